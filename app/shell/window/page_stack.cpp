@@ -3,6 +3,7 @@
 #include "app/shell/window/page_stack.h"
 
 #include "app/accessible/announcement.h"
+#include "app/accessible/silence.h"
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/fade.h"
 #include "app/widgets/keys/mnemonics.h"
@@ -66,13 +67,19 @@ void PageStack::arrange(const Room& room) {
     m_column->setContentsMargins(margin, margin, margin, margin);
 }
 
+QWidget* PageStack::madeOf(const PageSpec& spec) const {
+    const Silence untilItIsInTheWindow;
+    QWidget* page = spec.make(m_services);
+    page->setAccessibleName(spec.title);
+    giveMnemonics(*page, mnemonicsOf(*m_nav));
+    return page;
+}
+
 QWidget& PageStack::built(std::size_t at) {
     QWidget*& page = m_built.at(at);
     if (page != nullptr)
         return *page;
-    page = m_specs.at(at).make(m_services);
-    page->setAccessibleName(m_specs.at(at).title);
-    giveMnemonics(*page, mnemonicsOf(*m_nav));
+    page = madeOf(m_specs.at(at));
     QList<NoticeBar*> floating = page->findChildren<NoticeBar*>();
     floating.removeIf([](const NoticeBar* bar) { return !bar->isFloating(); });
     m_notices.add(floating, page);

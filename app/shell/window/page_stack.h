@@ -40,6 +40,8 @@ signals:
     void pageShown();
 
 private:
+    /// Not in the window yet.
+    [[nodiscard]] QWidget* madeOf(const PageSpec& spec) const;
     QWidget& built(std::size_t at);
     void arrange(const Room& room);
 

@@ -61,6 +61,23 @@ struct SpokenWindow : testing::Test, WindowBench {
     QStringList said;
 };
 
+int changesOutside = 0; // of parts that are in no window which is seen
+
+void countOutside(QAccessibleEvent* event) {
+    const auto* part = qobject_cast<const QWidget*>(event->object());
+    const bool isOutside = part != nullptr && !part->window()->isVisible();
+    changesOutside += isOutside && part->window()->windowType() != Qt::Popup;
+}
+
+// A screen reader takes changes one after the other, and what is announced after them.
+TEST_F(SpokenWindow, TellsNoChangeOfAPageThatIsBeingBuilt) {
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(countOutside);
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(QAccessible::installUpdateHandler(before), &countOutside);
+    EXPECT_EQ(changesOutside, 0);
+}
+
 TEST_F(SpokenWindow, IsCalledByWhatItShows) {
     EXPECT_EQ(there(QAccessible::queryAccessibleInterface(window.get()))->role(),
               QAccessible::Window);
