@@ -23,13 +23,18 @@ def take_events():
 
 
 class Announcements:
-    """Every sentence that comes to be shown in the role of a notification."""
+    """Every sentence that is announced: by the event for that from Qt 6.8 on, before that by
+    coming to be shown in the role of a notification."""
+
+    EVENTS = ("object:announcement", "object:state-changed:showing")
 
     def __init__(self):
         self.sentences = []
 
     def hear(self, event):
-        if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+        if event.type.major == "announcement":
+            self.sentences.append(event.any_data)
+        elif event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
             self.sentences.append(event.source.name)
 
     def expect(self, what):
@@ -44,13 +49,19 @@ class Announcements:
         return wait_for(f"{what!r} among {self.sentences}", look)
 
 
+def has_focus(node):
+    """Newer versions of Qt say so of the chosen entry of a closed list as well."""
+    focused = node.getState().contains(pyatspi.STATE_FOCUSED)
+    return focused and (node.getRole() != pyatspi.ROLE_LIST_ITEM or has_focus(node.parent))
+
+
 def focus():
     """The part that has the keyboard, by role and name."""
     take_events()
     parts.program().clearCache()
     found = None
     for node in parts.walk(parts.program()):  # what hands the keyboard on to a part has it too
-        if node.getState().contains(pyatspi.STATE_FOCUSED):
+        if has_focus(node):
             found = node.getRoleName(), node.name
     return found
 
@@ -120,5 +131,5 @@ class ByEar(desktop.LogTest):
 
 
 if __name__ == "__main__":
-    pyatspi.Registry.registerEventListener(ByEar.heard.hear, "object:state-changed:showing")
+    pyatspi.Registry.registerEventListener(ByEar.heard.hear, *Announcements.EVENTS)
     desktop.run_tests(["xdotool", "xprop"])
