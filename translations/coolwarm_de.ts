@@ -185,10 +185,6 @@
         <source>The log has no sessions yet.</source>
         <translation>Das Protokoll enthält noch keine Anwendungen.</translation>
     </message>
-    <message>
-        <source>The file %1 is a database, perhaps the log itself, and stays as it is. Export to another name.</source>
-        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Exportieren Sie unter einem anderen Namen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) written to %1.</source>
         <translation>
@@ -1162,7 +1158,7 @@
     </message>
     <message>
         <source>The file %1 is a database, perhaps the log itself, and stays as it is. Write to another name.</source>
-        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Nenne eine andere Datei.</translation>
+        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Schreiben Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Which list: sessions (the usual one), pain, episodes (bouts), activities, trials, or all, each as a file of a folder.</source>
