@@ -185,10 +185,6 @@
         <source>The log has no sessions yet.</source>
         <translation>Das Protokoll enthält noch keine Anwendungen.</translation>
     </message>
-    <message>
-        <source>The file %1 is a database, perhaps the log itself, and stays as it is. Export to another name.</source>
-        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Exportieren Sie unter einem anderen Namen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) written to %1.</source>
         <translation>
@@ -1162,7 +1158,7 @@
     </message>
     <message>
         <source>The file %1 is a database, perhaps the log itself, and stays as it is. Write to another name.</source>
-        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Nenne eine andere Datei.</translation>
+        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Schreiben Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Which list: sessions (the usual one), pain, episodes (bouts), activities, trials, or all, each as a file of a folder.</source>
@@ -5867,36 +5863,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
             <numerusform>%Ln Anwendungen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Die Datei ersetzen?</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Name a file to write to.</source>
-        <translation>Geben Sie eine Zieldatei an.</translation>
-    </message>
-    <message>
-        <source>Cancelled; no file was written.</source>
-        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) written to %1</source>
         <translation>
             <numerusform>%Ln Anwendung nach %1 geschrieben</numerusform>
             <numerusform>%Ln Anwendungen nach %1 geschrieben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This file is the log itself. Name another file.</source>
-        <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -5909,10 +5881,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1-Dateien (*.%2)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s), and the bouts</source>
@@ -7321,36 +7289,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Dru&amp;cken…</translation>
     </message>
     <message>
-        <source>Name a file to write to.</source>
-        <translation>Nenne eine Datei, in die geschrieben werden soll.</translation>
-    </message>
-    <message>
         <source>The file&apos;s name decides what is saved: let it end in .pdf, .html or .txt.</source>
         <translation>Der Name der Datei bestimmt, was gespeichert wird: Er muss auf .pdf, .html oder .txt enden.</translation>
     </message>
     <message>
-        <source>Replace the file?</source>
-        <translation>Datei ersetzen?</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>This file is the log itself. Name another file.</source>
-        <translation>Diese Datei ist das Protokoll selbst. Nenne eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Cancelled; no file was written.</source>
-        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Print question marks?</source>
@@ -7579,6 +7523,37 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>until %1, then take it off</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>bis %1, dann abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SaveDialog</name>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Geben Sie eine Zieldatei an.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This file is the log itself. Name another file.</source>
+        <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

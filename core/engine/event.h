@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/domain/diary/diary_record.h"
-#include "core/domain/overloaded.h"
 #include "core/domain/record.h"
 #include "core/log/ports/store.h"
 #include "core/rules/planner/kept_plan.h"
 
-#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -87,7 +85,7 @@ struct PreferencesSet {};
 /// Today's plan was made, moved, dropped, or is again what it was.
 struct DayPlanSet {
     PlanMove move;
-    bool dropped = false; ///< there is none any more
+    bool dropped = false;              ///< there is none any more
     std::vector<Shortfall> shortfalls; ///< of a plan that was laid out just now
 };
 
@@ -99,14 +97,6 @@ using Event =
                  ClockTrusted, Briefed, PreferencesSet, DayPlanSet>;
 
 /// The session that it is about, if it is about one.
-[[nodiscard]] inline std::optional<Session> sessionIn(const Event& event) {
-    return std::visit(
-        Overloaded{[](const std::derived_from<SessionEvent> auto& told) {
-                       return std::optional(told.session);
-                   },
-                   [](const std::derived_from<RecordEvent> auto& told) { return told.session; },
-                   [](const auto&) { return std::optional<Session>(); }},
-        event);
-}
+[[nodiscard]] std::optional<Session> sessionIn(const Event& event);
 
 } // namespace coolwarm

@@ -5,7 +5,6 @@
 #include "core/engine/event.h"
 #include "core/rules/verdict.h"
 
-#include <utility>
 #include <vector>
 
 namespace coolwarm {
@@ -16,14 +15,7 @@ struct Result {
     std::vector<Event> events;
 };
 
-[[nodiscard]] inline Result refusedFor(Reason reason) {
-    Refusal refusal;
-    refusal.reason = reason;
-    return {Verdict::refused(refusal), {}};
-}
-
-[[nodiscard]] inline Result done(Event event) {
-    return {Verdict::allowed(), {std::move(event)}};
-}
+[[nodiscard]] Result refusedFor(Reason reason);
+[[nodiscard]] Result done(Event event);
 
 } // namespace coolwarm

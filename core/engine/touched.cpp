@@ -2,6 +2,10 @@
 // Says for each event which parts of the log it changes.
 #include "core/engine/touched.h"
 
+#include "core/domain/overloaded.h"
+
+#include <concepts>
+
 namespace coolwarm {
 
 namespace {

@@ -2,16 +2,16 @@
 // Reads the newest trial with its sessions, and looks with each change of the status what is due.
 #include "app/control/trial/trial_service.h"
 
+#include "core/domain/diary/trial.h"
 #include "core/domain/diary/trial_order.h"
 #include "core/domain/session_id.h"
 #include "core/engine/commands/trials.h"
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
-#include "core/log/ports/diary_reader.h"
 #include "core/log/ports/store_error.h"
+#include "core/rules/trial.h"
 
 #include <utility>
-#include <variant>
 
 namespace coolwarm {
 
@@ -40,22 +40,11 @@ TrialService::TrialService(EngineBridge& bridge, HistoryReaderFactory openHistor
     });
 }
 
-std::optional<TrialSoFar> TrialService::read() {
-    if (!m_reader)
-        m_reader = m_openHistory();
-    const auto rows = m_reader->diary().page(Trial::kind, {}, std::nullopt, 1);
-    if (rows.empty())
-        return std::nullopt;
-    TrialSoFar found{std::get<Trial>(rows.front().record), {}, {}};
-    const Trial& trial = found.trial;
-    found.state = trialState(trial, m_reader->timedSince(trial.site, trial.began.utc));
-    found.result = resultOf(trial, found.state);
-    return found;
-}
-
 void TrialService::lookAnew() {
     try {
-        m_trial = read();
+        if (!m_reader)
+            m_reader = m_openHistory();
+        m_trial = newestTrial(*m_reader);
     } catch (const StoreError&) { // the last known stays until the log can be read again
         m_reader.reset();
         m_again.start();

@@ -5,12 +5,10 @@
 #include "app/control/engine_bridge.h"
 #include "app/control/submission.h"
 #include "app/platform/time/boot_timer.h"
-#include "core/domain/diary/trial.h"
 #include "core/domain/modality.h"
 #include "core/domain/site/site.h"
 #include "core/log/ports/history_reader.h"
-#include "core/report/trial/trial_result.h"
-#include "core/rules/trial.h"
+#include "core/report/trial/trial_so_far.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,13 +18,6 @@
 #include <optional>
 
 namespace coolwarm {
-
-/// A trial with what follows from its sessions.
-struct TrialSoFar {
-    Trial trial;
-    TrialState state;
-    TrialResult result;
-};
 
 /// Reads the log when a trial or a session has changed. Until somebody begins a trial there is
 /// none, and nothing is proposed.
@@ -56,7 +47,6 @@ signals:
 private:
     void look();
     void lookAnew();
-    [[nodiscard]] std::optional<TrialSoFar> read();
 
     EngineBridge& m_bridge;
     HistoryReaderFactory m_openHistory;

@@ -16,7 +16,6 @@
 #include "core/domain/pain.h"
 #include "core/domain/record.h"
 #include "core/domain/session_id.h"
-#include "core/engine/commands/edit.h"
 #include "core/engine/commands/pain.h"
 #include "core/engine/status.h"
 
@@ -141,15 +140,7 @@ std::optional<PainEntry> EntryDialog::entered() {
 }
 
 void EntryDialog::save() {
-    const auto entry = entered();
-    if (!entry)
-        return;
-    if (m_entry == entry)
-        handOver({});
-    else if (m_entry)
-        handOver(editOf(*m_entry, *entry));
-    else
-        handOver(AddPain{*entry});
+    handOver(m_entry, entered(), [](const PainEntry& entry) { return AddPain{entry}; });
 }
 
 Command EntryDialog::removal() const {

@@ -141,13 +141,6 @@ std::optional<Note> RecordForm::noteIn() {
     return note;
 }
 
-void RecordForm::handOver(const std::optional<Command>& command) {
-    if (command)
-        submit(*command);
-    else
-        accept(); // the log has nothing to tell of it
-}
-
 void RecordForm::remove() {
     m_hasDeleted = true; // before it is told that the dialog is finished
     submit(removal());

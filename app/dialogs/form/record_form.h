@@ -8,6 +8,7 @@
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
 #include "core/engine/command.h"
+#include "core/engine/commands/edit.h"
 #include "core/rules/verdict.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
@@ -87,8 +88,20 @@ protected:
     [[nodiscard]] std::optional<Site> siteIn(QComboBox& box);
     [[nodiscard]] std::optional<Note> noteIn();
 
-    /// Hands over what was entered; nothing where nothing was changed.
-    void handOver(const std::optional<Command>& command);
+    /// Hands over what was entered: what `add` makes of it where no record was shown, else the
+    /// fields that differ. Where `entered` is nothing, it has been said why.
+    template <class Record, class Add>
+    void handOver(const std::optional<Record>& shown, const std::optional<Record>& entered,
+                  Add add) {
+        if (!entered)
+            return;
+        if (!shown)
+            submit(add(*entered));
+        else if (*shown == *entered)
+            accept(); // the log has nothing to tell of it
+        else
+            submit(editOf(*shown, *entered));
+    }
 
 private:
     /// Judges what stands here and hands it over.

@@ -15,7 +15,6 @@
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
 #include "core/engine/commands/bouts.h"
-#include "core/engine/commands/edit.h"
 #include "core/log/ports/diary_reader.h"
 #include "core/log/ports/history_reader.h"
 #include "core/text/note.h"
@@ -226,15 +225,7 @@ std::optional<Episode> BoutDialog::entered() {
 }
 
 void BoutDialog::save() {
-    const auto bout = entered();
-    if (!bout)
-        return;
-    if (m_bout == bout)
-        handOver({});
-    else if (m_bout)
-        handOver(editOf(*m_bout, *bout));
-    else
-        handOver(AddBout{*bout});
+    handOver(m_bout, entered(), [](const Episode& bout) { return AddBout{bout}; });
 }
 
 Command BoutDialog::removal() const {

@@ -3,7 +3,6 @@
 #include "app/pages/history/export_dialog.h"
 
 #include "app/dialogs/proposed_folder.h"
-#include "app/dialogs/sheet.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/fields/wrapped_check.h"
@@ -12,12 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +37,7 @@ QString titleOf(const std::vector<Exporter>& exporters) {
 
 ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeReader,
                            Background& background, std::vector<Exporter> exporters, QWidget* parent)
-    : LongTaskDialog(background, titleOf(exporters), tr("Export"), parent),
+    : SaveDialog(background, titleOf(exporters), tr("Export"), parent),
       m_scope(scope),
       m_makeReader(std::move(makeReader)),
       m_exporters(std::move(exporters)),
@@ -55,7 +51,6 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     layOut({m_what, kinds, fileRow(), choices, progress(), result()}, {kinds, choices});
     showKind();
     resize(32 * fontMetrics().height(), sizeHint().height());
-    connect(field(), &QLineEdit::textEdited, result(), &QLabel::clear); // it is being corrected
 }
 
 QWidget* ExportDialog::buildKinds() {
@@ -108,28 +103,8 @@ std::int64_t ExportDialog::expected() const {
     return exporter().holdsEveryKind ? m_scope.records : m_scope.count;
 }
 
-QString ExportDialog::chooseFile() {
-    const Exporter& kind = exporter();
-    const QString path = QFileDialog::getSaveFileName(
-        this, windowTitle(), QDir::fromNativeSeparators(field()->text()),
-        tr("%1 files (*.%2)").arg(kind.name, kind.suffix));
-    if (!path.isEmpty())
-        m_agreed = path; // the file dialog has asked before it returned an existing one
-    return path;
-}
-
-void ExportDialog::go() {
-    const QString path = namedFile(tr("Name a file to write to."));
-    if (path.isEmpty())
-        return;
-    if (path == m_agreed || !QFileInfo::exists(path)) {
-        write(path);
-        return;
-    }
-    const Sheet* sheet = Sheet::ask(*this, {tr("Replace the file?"),
-                                            tr("%1 exists already.").arg(pathText(pathOf(path))),
-                                            QString(), tr("Replace"), tr("Cancel")});
-    connect(sheet, &Sheet::agreed, this, [this, path] { write(path); });
+QString ExportDialog::fileKinds() const {
+    return tr("%1 files (*.%2)").arg(exporter().name, exporter().suffix);
 }
 
 void ExportDialog::write(const QString& path) {
@@ -161,21 +136,11 @@ LongTaskDialog::Pace ExportDialog::pace() const {
 }
 
 void ExportDialog::finish(const ExportOutcome& outcome) {
-    m_agreed.clear();
-    if (outcome.targetIsLog) {
-        tell(tr("This file is the log itself. Name another file."));
-        field()->setFocus();
-    } else if (outcome.cancelled) {
-        tell(tr("Cancelled; no file was written."));
-    } else {
-        tell((exporter().holdsEveryKind
-                  ? tr("%Ln record(s) written to %1", "", forPlural(outcome.written))
-                  : tr("%Ln session(s) written to %1", "", forPlural(outcome.written)))
-                 .arg(pathText(pathOf(field()->text()))));
-        takeAsDone();
-        closeButton()->setDefault(true);
-        closeButton()->setFocus();
-    }
+    const QString written =
+        exporter().holdsEveryKind
+            ? tr("%Ln record(s) written to %1", "", forPlural(outcome.written))
+            : tr("%Ln session(s) written to %1", "", forPlural(outcome.written));
+    tellEnd(outcome, written.arg(pathText(pathOf(field()->text()))));
 }
 
 } // namespace coolwarm

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/upkeep/exporter.h"
-#include "app/dialogs/long_task_dialog.h"
+#include "app/dialogs/save_dialog.h"
 #include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 
@@ -27,7 +27,7 @@ struct ExportScope {
     QDate today;              ///< for the name that is proposed
 };
 
-class ExportDialog : public LongTaskDialog {
+class ExportDialog : public SaveDialog {
     Q_OBJECT
 
 public:
@@ -36,8 +36,8 @@ public:
                  std::vector<Exporter> exporters, QWidget* parent = nullptr);
 
 private:
-    [[nodiscard]] QString chooseFile() override;
-    void go() override;
+    [[nodiscard]] QString fileKinds() const override;
+    void write(const QString& path) override;
     [[nodiscard]] Pace pace() const override;
     [[nodiscard]] QWidget* buildKinds();
     [[nodiscard]] QWidget* buildChoices();
@@ -47,7 +47,6 @@ private:
     [[nodiscard]] QString whatText() const;
     [[nodiscard]] std::int64_t expected() const;
     void finish(const ExportOutcome& outcome);
-    void write(const QString& path);
 
     ExportScope m_scope;
     HistoryReaderFactory m_makeReader;
@@ -56,7 +55,6 @@ private:
     QComboBox* m_kind;
     QList<QCheckBox*> m_choices; ///< of all kinds, those of the chosen one seen
     std::shared_ptr<std::atomic<std::int64_t>> m_written;
-    QString m_agreed; ///< the file that the user has agreed to replace
 };
 
 } // namespace coolwarm

@@ -18,8 +18,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +33,7 @@ constexpr std::chrono::milliseconds untilChosen{150};
 } // namespace
 
 ReportDialog::ReportDialog(const Services& services, QWidget* parent)
-    : LongTaskDialog(services.background, tr("Doctor's report"), tr("&Save"), parent),
+    : SaveDialog(services.background, tr("Doctor's report"), tr("&Save"), parent),
       m_services(services),
       m_form(new ReportForm(keptChoices(services.looks), services.bridge.sites(),
                             [this] { return today(); })),
@@ -53,7 +51,6 @@ ReportDialog::ReportDialog(const Services& services, QWidget* parent)
     QWidget* ways = buildWays();
     layOut({buildBody(), fileRow(), ways, progress(), result()}, {m_form, ways});
     field()->setText(QDir::toNativeSeparators(proposedReportFile(today())));
-    connect(field(), &QLineEdit::textEdited, result(), &QLabel::clear); // it is being corrected
     resize(56 * fontMetrics().height(), sizeHint().height());
     make();
 }
@@ -137,31 +134,22 @@ void ReportDialog::show(const MadeReport& made) {
         tell(missingLettersText(made.missing));
 }
 
-QString ReportDialog::chooseFile() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, windowTitle(), QDir::fromNativeSeparators(field()->text()), reportFileFilters());
-    if (!path.isEmpty())
-        m_agreed = path; // the file dialog has asked before it returned an existing one
-    return path;
+QString ReportDialog::fileKinds() const {
+    return reportFileFilters();
 }
 
-void ReportDialog::go() {
-    const QString path = namedFile(tr("Name a file to write to."));
-    if (path.isEmpty() || !m_form->judge())
-        return;
-    const auto kind = reportKindOf(path);
-    if (!kind) {
-        tell(tr("The file's name decides what is saved: let it end in .pdf, .html or .txt."));
-        field()->setFocus();
-        return;
-    }
-    if (path == m_agreed || !QFileInfo::exists(path))
-        return save(path, *kind, WithoutLetters::Refuse);
-    const Sheet* sheet = Sheet::ask(*this, {tr("Replace the file?"),
-                                            tr("%1 exists already.").arg(pathText(pathOf(path))),
-                                            QString(), tr("Replace"), tr("Cancel")});
-    connect(sheet, &Sheet::agreed, this,
-            [this, path, kind] { save(path, *kind, WithoutLetters::Refuse); });
+bool ReportDialog::isReady(const QString& path) {
+    if (!m_form->judge())
+        return false;
+    if (reportKindOf(path))
+        return true;
+    tell(tr("The file's name decides what is saved: let it end in .pdf, .html or .txt."));
+    field()->setFocus();
+    return false;
+}
+
+void ReportDialog::write(const QString& path) {
+    save(path, reportKindOf(path).value(), WithoutLetters::Refuse);
 }
 
 void ReportDialog::save(const QString& path, ReportKind kind, WithoutLetters without) {
@@ -182,18 +170,7 @@ void ReportDialog::finish(const ReportOutcome& outcome, const QString& path, Rep
     if (outcome.lettersMissing)
         return askForQuestionMarks(outcome.missing,
                                    [this, path, kind] { save(path, kind, WithoutLetters::Write); });
-    m_agreed.clear();
-    if (outcome.targetIsLog) {
-        tell(tr("This file is the log itself. Name another file."));
-        field()->setFocus();
-    } else if (outcome.cancelled) {
-        tell(tr("Cancelled; no file was written."));
-    } else {
-        tell(savedText(outcome, path));
-        takeAsDone();
-        closeButton()->setDefault(true);
-        closeButton()->setFocus();
-    }
+    tellEnd(outcome, savedText(outcome, path));
 }
 
 // A doctor would take what is missing for something that was never said.

@@ -2,7 +2,7 @@
 // The dialog of the doctor's report: choose, look, save, print or copy.
 #pragma once
 
-#include "app/dialogs/long_task_dialog.h"
+#include "app/dialogs/save_dialog.h"
 #include "app/pages/services.h"
 #include "app/print/files/report_file.h"
 #include "app/print/files/report_making.h"
@@ -16,7 +16,7 @@ namespace coolwarm {
 class ReportForm;
 class ReportPreview;
 
-class ReportDialog : public LongTaskDialog {
+class ReportDialog : public SaveDialog {
     Q_OBJECT
 
 public:
@@ -28,8 +28,9 @@ public:
     static void open(const Services& services, QWidget* parent);
 
 private:
-    [[nodiscard]] QString chooseFile() override;
-    void go() override;
+    [[nodiscard]] QString fileKinds() const override;
+    [[nodiscard]] bool isReady(const QString& path) override;
+    void write(const QString& path) override;
     [[nodiscard]] Pace pace() const override { return {}; }
     [[nodiscard]] QWidget* buildBody();
     [[nodiscard]] QWidget* buildWays();
@@ -52,7 +53,6 @@ private:
     QTimer* m_wait; ///< until somebody has chosen for now
     std::stop_source m_making;
     std::shared_ptr<const MadeReport> m_made; ///< none while what is chosen is being made
-    QString m_agreed;                         ///< the file that the user has agreed to replace
 };
 
 } // namespace coolwarm

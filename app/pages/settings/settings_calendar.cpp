@@ -4,7 +4,6 @@
 
 #include "app/dialogs/proposed_folder.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/layout/side_by_side.h"
 #include "core/domain/calendar_file.h"
 #include "core/domain/preferences.h"
 #include "core/report/target_file.h"
@@ -20,8 +19,6 @@
 namespace coolwarm {
 
 namespace {
-
-constexpr int gapBesideFile = 8;
 
 bool liesIn(const std::filesystem::path& folder, const std::filesystem::path& file) {
     std::error_code nowhere;
@@ -47,7 +44,10 @@ SettingsCalendar::SettingsCalendar(EngineBridge& bridge, std::filesystem::path l
       m_file(new QLineEdit),
       m_choose(new ActionButton(ActionButton::Kind::Compact, tr("Choose…"))) {
     m_keeps->setObjectName(QStringLiteral("keepsCalendar"));
-    addRow(tr("Calendar file"), buildFile());
+    m_file->setObjectName(QStringLiteral("calendarFile"));
+    m_choose->setObjectName(QStringLiteral("chooseCalendar"));
+    m_choose->setAccessibleDescription(tr("Chooses another calendar file."));
+    addPath(tr("Calendar file"), m_file, m_choose)->setFocusProxy(m_choose);
     m_tells = addCheck(tr("Titles say which pack and where"),
                        tr("Others may see a calendar. Without this its titles only say that there "
                           "is a break."));
@@ -61,20 +61,6 @@ SettingsCalendar::SettingsCalendar(EngineBridge& bridge, std::filesystem::path l
     connect(m_choose, &QPushButton::clicked, this, &SettingsCalendar::choose);
     connect(m_tells, &QCheckBox::toggled, this, [this] { keep(m_tells, m_file->text()); });
     display();
-}
-
-QWidget* SettingsCalendar::buildFile() {
-    m_file->setReadOnly(true);
-    m_file->setAccessibleName(tr("Calendar file"));
-    m_file->setObjectName(QStringLiteral("calendarFile"));
-    m_choose->setObjectName(QStringLiteral("chooseCalendar"));
-    m_choose->setAccessibleDescription(tr("Chooses another calendar file."));
-    auto* row = new SideBySide(gapBesideFile);
-    row->addPart(m_file, 1);
-    row->addPart(m_choose, 0);
-    row->setFocusProxy(m_choose);
-    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return row;
 }
 
 // The box is ticked only once there is a file.

@@ -24,7 +24,6 @@ public:
     void display() override;
 
 private:
-    [[nodiscard]] QWidget* buildFile();
     void choose();
     [[nodiscard]] QString faultIn(const QString& file) const;
     void keep(QWidget* control, const QString& file);

@@ -10,7 +10,6 @@
 #include "app/text/maintenance_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "core/log/ports/maintenance.h"
 
@@ -61,8 +60,7 @@ SettingsData::SettingsData(EngineBridge& bridge, MaintenanceService& maintenance
       m_check(button(tr("Check now"), QStringLiteral("checkLog"))),
       m_cancel(button(tr("Cancel"), QStringLiteral("cancelWork"))),
       m_result(new NoticeBar) {
-    addRow(tr("Data folder"), buildFolder(),
-           tr("Everything that Coolwarm keeps lies here, and nothing of it leaves this computer."));
+    buildFolder();
     buildTable();
     auto* heading = addText(tr("Backups that Coolwarm has made"));
     heading->setBuddy(m_table);
@@ -78,19 +76,14 @@ SettingsData::SettingsData(EngineBridge& bridge, MaintenanceService& maintenance
     display();
 }
 
-QWidget* SettingsData::buildFolder() {
-    m_folder->setReadOnly(true);
-    m_folder->setAccessibleName(tr("Data folder"));
+void SettingsData::buildFolder() {
     m_folder->setObjectName(QStringLiteral("dataFolder"));
     m_folder->setCursorPosition(0);
     auto* open = button(tr("Open folder"), QStringLiteral("openFolder"));
     connect(open, &QPushButton::clicked, this, &SettingsData::openFolder);
-    auto* row = new SideBySide(gapBetweenButtons);
-    row->addPart(m_folder, 1);
-    row->addPart(open, 0);
-    row->setFocusProxy(m_folder);
-    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return row;
+    addPath(
+        tr("Data folder"), m_folder, open,
+        tr("Everything that Coolwarm keeps lies here, and nothing of it leaves this computer."));
 }
 
 void SettingsData::buildTable() {

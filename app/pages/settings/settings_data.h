@@ -30,7 +30,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildFolder();
+    void buildFolder();
     [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QWidget* buildProgress();
     void buildTable();

@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -74,6 +75,19 @@ void SettingsSection::addRow(const QString& label, QWidget* control, const QStri
         control->setAccessibleDescription(hint);
         row->addWidget(wrappedLabel(TextRole::Muted, hint));
     }
+}
+
+QWidget* SettingsSection::addPath(const QString& label, QLineEdit* path, QWidget* button,
+                                  const QString& hint) {
+    path->setReadOnly(true);
+    path->setAccessibleName(label);
+    auto* row = new SideBySide(gapBesideControl);
+    row->addPart(path, 1);
+    row->addPart(button, 0);
+    row->setFocusProxy(path);
+    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addRow(label, row, hint);
+    return row;
 }
 
 void SettingsSection::addControl(QWidget* control) {

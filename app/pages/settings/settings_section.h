@@ -16,6 +16,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace coolwarm {
@@ -37,6 +38,10 @@ public:
 protected:
     /// A row "label: control" with a line of explanation below.
     void addRow(const QString& label, QWidget* control, const QString& hint = {});
+    /// A row of a path, to be read and copied, and of a button that has to do with it. The keys go
+    /// to the path.
+    QWidget* addPath(const QString& label, QLineEdit* path, QWidget* button,
+                     const QString& hint = {});
     /// A row of a control that says itself what it is for: a box to tick, a button.
     void addControl(QWidget* control);
     QCheckBox* addCheck(const QString& text, const QString& hint = {});

@@ -105,7 +105,6 @@ void TrendPickers::setToday(const QDate& today) {
 void TrendPickers::setSites(const std::vector<Site>& sites) {
     const QVariant chosen = m_site->currentData();
     const QSignalBlocker quiet(m_site);
-    m_sites = sites;
     m_site->clear();
     m_site->addItem(nameOfNone(FilterKind::Site), QString());
     for (const FilterEntry& entry : entriesOf(FilterKind::Site, sites))

@@ -44,7 +44,6 @@ private:
     QDate m_today;
     QDate m_from; ///< the range of one's own, and its end
     QDate m_to;
-    std::vector<Site> m_sites;
     std::vector<BoutSpan> m_bouts;
     std::vector<BoutSpan> m_offered; ///< those of the part of the body
     QComboBox* m_site;

@@ -33,8 +33,6 @@ public:
     explicit TrendsPage(const Services& services, QWidget* parent = nullptr);
 
     [[nodiscard]] const TrendsService& trends() const { return m_trends; }
-    /// What somebody has chosen, for a report about the same.
-    [[nodiscard]] const TrendsFilter& filter() const { return m_trends.filter(); }
     /// Writes the charts as they are now to a file, whole or not at all, on a worker; as SVG where
     /// its name ends so, else as PNG. What becomes of it is told on the page.
     void savePicture(const QString& file);

@@ -47,24 +47,9 @@ template <class Result, class Visit>
     return result;
 }
 
-[[nodiscard]] inline const SessionId& idOf(const DiaryRecord& record) {
-    return std::visit([](const auto& each) -> const SessionId& { return each.id; }, record);
-}
-
-[[nodiscard]] inline RecordRef refOf(const DiaryRecord& record) {
-    return std::visit(
-        [](const auto& each) {
-            return RecordRef{std::string(each.kind), each.id};
-        },
-        record);
-}
-
-[[nodiscard]] inline bool isDeleted(const DiaryRecord& record) {
-    return std::visit([](const auto& each) { return each.deleted; }, record);
-}
-
-[[nodiscard]] inline Moment happenedAt(const DiaryRecord& record) {
-    return std::visit([](const auto& each) { return happened(each); }, record);
-}
+[[nodiscard]] const SessionId& idOf(const DiaryRecord& record);
+[[nodiscard]] RecordRef refOf(const DiaryRecord& record);
+[[nodiscard]] bool isDeleted(const DiaryRecord& record);
+[[nodiscard]] Moment happenedAt(const DiaryRecord& record);
 
 } // namespace coolwarm

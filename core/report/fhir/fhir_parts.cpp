@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Makes the small parts by the rules of FHIR R4 for data types.
 #include "core/report/fhir/fhir_parts_p.h"
+#include "core/text/fnv1a.h"
 #include "core/time/iso8601.h"
 
 #include <algorithm>
@@ -22,14 +23,6 @@ bool becomesSpace(char32_t symbol) {
         return symbol != U'\t' && symbol != U'\n' && symbol != U'\r';
     return (symbol >= 0x80 && symbol < 0xA0) || (symbol >= 0x2000 && symbol <= 0x200A) ||
            std::find(spaces.begin(), spaces.end(), symbol) != spaces.end();
-}
-
-std::uint64_t hashOf(std::string_view first, std::string_view second, std::uint64_t start) {
-    constexpr std::uint64_t prime = 0x100000001B3; // FNV-1a
-    for (const std::string_view part : {first, second})
-        for (const char byte : part)
-            start = (start ^ static_cast<unsigned char>(byte)) * prime;
-    return start;
 }
 
 void addHex(std::string& out, std::uint64_t value, int digits) {
@@ -86,8 +79,8 @@ FhirJson referenceTo(const SessionId& id) {
 }
 
 SessionId idBeside(const SessionId& record, std::string_view what) {
-    const std::uint64_t high = hashOf(record.text(), what, 0xCBF29CE484222325);
-    const std::uint64_t low = hashOf(what, record.text(), high);
+    const std::uint64_t high = fnv1a(what, fnv1a(record.text()));
+    const std::uint64_t low = fnv1a(record.text(), fnv1a(what, high));
     std::string text;
     addHex(text, high >> 32U, 8);
     text += '-';

@@ -3,6 +3,7 @@
 #include "core/report/ical/plan_calendar.h"
 
 #include "core/report/ical/calendar_lines.h"
+#include "core/text/fnv1a.h"
 
 #include <cstdint>
 
@@ -10,13 +11,10 @@ namespace coolwarm {
 
 namespace {
 
-// A number that stands for the name (FNV-1a): the file is given to others, who need not read which
-// part of the body hurts.
+// A number instead of the name: the file is given to others, who need not read which part of the
+// body hurts.
 std::string standInFor(const Site& site) {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char octet : site.key())
-        hash = (hash ^ static_cast<unsigned char>(octet)) * 0x100000001b3U;
-    return std::to_string(hash);
+    return std::to_string(fnv1a(site.key()));
 }
 
 std::string uidOf(const PlannedSession& session) {

@@ -11,6 +11,8 @@
 #include "core/time/day_of.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -141,12 +143,10 @@ ReportSummary readReport(HistoryReader& reader, const ReportScope& scope, const 
 
 std::optional<Episode> boutForReport(HistoryReader& reader, const std::optional<Site>& site,
                                      const std::optional<Moment>& at) {
-    std::optional<Episode> found;
-    eachBout(reader, site, [&](const Episode& bout) {
-        if (!at || bout.began.utc <= at->utc)
-            found = bout;
-    });
-    return found;
+    std::optional<DiaryKey> first;
+    if (at)
+        first = DiaryKey{at->utc, std::numeric_limits<std::int64_t>::max()};
+    return newest<Episode>(reader.diary(), {{}, {}, site}, first);
 }
 
 ReportScope scopeOf(const Episode& bout) {

@@ -48,6 +48,8 @@ void ReportSum::take(const PainEntry& entry) {
 
 ReportSummary ReportSum::summary() const {
     ReportSummary told = m_told;
+    for (const auto& [date, day] : m_days)
+        told.days.push_back(day);
     told.figures = m_trends.figures();
     told.amount.ratedDays = static_cast<std::int64_t>(told.figures.scores.size());
     told.amount.scores = told.figures.scoreCount;
@@ -63,16 +65,9 @@ PainSeries ReportSum::series(local_days from, local_days to,
     return sum.series(from, to);
 }
 
-// Days come nearly in order: a session that ends after midnight tells of the next day, and one
-// elsewhere on the globe of the day before.
 ReportDay& ReportSum::dayOf(const Moment& at) {
     const local_days day = floor<days>(at.local());
-    auto place = m_told.days.end();
-    while (place != m_told.days.begin() && std::prev(place)->day > day)
-        --place;
-    if (place != m_told.days.begin() && std::prev(place)->day == day)
-        return *std::prev(place);
-    return *m_told.days.insert(place, ReportDay{day, {}, {}, {}, {}});
+    return m_days.of(day, ReportDay{day, {}, {}, {}, {}});
 }
 
 void ReportSum::score(const Moment& at, PainScore score) {

@@ -5,6 +5,7 @@
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/session.h"
 #include "core/report/summary/report_summary.h"
+#include "core/report/trends/day_sums.h"
 #include "core/report/trends/pain_series.h"
 #include "core/report/trends/trends.h"
 #include "core/time/moment.h"
@@ -34,7 +35,8 @@ private:
 
     TrendsSum m_trends;
     PainSeriesSum m_series;
-    ReportSummary m_told;
+    ReportSummary m_told; ///< but for the days
+    ByDay<ReportDay> m_days;
     std::deque<Session> m_newest;
 };
 

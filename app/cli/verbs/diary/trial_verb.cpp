@@ -17,9 +17,8 @@
 #include "core/engine/commands/trials.h"
 #include "core/engine/engine.h"
 #include "core/engine/result.h"
-#include "core/log/ports/diary_reader.h"
 #include "core/log/ports/history_reader.h"
-#include "core/report/trial/trial_result.h"
+#include "core/report/trial/trial_so_far.h"
 #include "core/rules/start_rules.h"
 #include "core/rules/trial.h"
 #include "core/rules/verdict.h"
@@ -30,7 +29,6 @@
 #include <cstddef>
 #include <optional>
 #include <utility>
-#include <variant>
 
 namespace coolwarm {
 
@@ -69,27 +67,25 @@ public:
     }
     ExitCode decline() {
         const auto trial = newest();
-        return apply(DeclineProposal{trial ? trial->id : SessionId::random()});
+        return apply(DeclineProposal{trial ? trial->trial.id : SessionId::random()});
     }
     ExitCode end() {
         const auto trial = newest();
-        return apply(EndTrial{trial ? trial->id : SessionId::random()});
+        return apply(EndTrial{trial ? trial->trial.id : SessionId::random()});
     }
     ExitCode status() {
-        const auto trial = newest();
-        if (!trial) {
+        const auto found = newest();
+        if (!found) {
             say(m_context, trialExplanation().join(QLatin1Char(' ')));
             say(m_context, Cli::tr("There is no trial. To begin one: coolwarm trial begin"));
             return ExitCode::Done;
         }
-        const TrialState state =
-            trialState(*trial, m_log.history()->timedSince(trial->site, trial->began.utc));
-        const TrialResult result = resultOf(*trial, state);
-        say(m_context, recordText(*trial, toDateTime(m_now.wallSecond()).date()));
+        const auto& [trial, state, result] = *found;
+        say(m_context, recordText(trial, toDateTime(m_now.wallSecond()).date()));
         say(m_context, trialBlocksText(result));
         say(m_context, trialVerdictText(result));
-        const SiteFacts facts = m_log.engine().snapshot(trial->site, m_now).facts;
-        if (const auto proposed = proposalNow(*trial, state, facts, m_now))
+        const SiteFacts facts = m_log.engine().snapshot(trial.site, m_now).facts;
+        if (const auto proposed = proposalNow(trial, state, facts, m_now))
             say(m_context, trialProposalText(*proposed));
         return ExitCode::Done;
     }
@@ -101,10 +97,7 @@ private:
             return context.readable.log();
         return what == QLatin1String("begin") ? context.log() : context.logThatIsThere();
     }
-    [[nodiscard]] std::optional<Trial> newest() {
-        const auto rows = m_log.history()->diary().page(Trial::kind, {}, std::nullopt, 1);
-        return rows.empty() ? std::nullopt : std::optional(std::get<Trial>(rows.front().record));
-    }
+    [[nodiscard]] std::optional<TrialSoFar> newest() { return newestTrial(*m_log.history()); }
     ExitCode apply(const Command& command) {
         const Result result = m_log.engine().apply(command, m_now);
         if (!result.verdict.isAllowed())

@@ -5,12 +5,12 @@
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/verbs/which_list.h"
+#include "app/cli/verbs/written_file.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
 #include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 #include "core/report/atomic_file.h"
-#include "core/report/target_file.h"
 
 #include <QStringList>
 
@@ -19,14 +19,6 @@
 namespace coolwarm {
 
 namespace {
-
-// A log that is exported over itself would be lost.
-void refuseDatabase(const std::filesystem::path& target) {
-    if (isDatabase(target))
-        throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
-                                 "it is. Export to another name.")
-                             .arg(pathText(target)));
-}
 
 QString writtenText(bool areSessions, std::int64_t written, const QString& target) {
     return (areSessions ? Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(written))

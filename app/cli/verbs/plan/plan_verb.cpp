@@ -6,9 +6,9 @@
 #include "app/cli/verbs/plan/plan_json.h"
 #include "app/cli/verbs/plan/plan_wish.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/verbs/written_file.h"
 #include "app/text/plan/calendar_text.h"
 #include "app/text/plan/day_plan_text.h"
-#include "app/text/safe_text.h"
 #include "app/text/trouble_text.h"
 #include "core/domain/plan/day_plan.h"
 #include "core/domain/plan/planned_session.h"
@@ -19,7 +19,6 @@
 #include "core/engine/result.h"
 #include "core/log/ports/store.h"
 #include "core/report/atomic_file.h"
-#include "core/report/target_file.h"
 #include "core/rules/planner/kept_plan.h"
 #include "core/rules/planner/planner.h"
 #include "core/time/reading.h"
@@ -151,10 +150,7 @@ void PlanVerb::writeCalendar(const std::optional<DayPlan>& plan) {
     if (file->isEmpty())
         throw UsageError(Cli::tr("--ics takes the name of a file."));
     const auto path = QFile::encodeName(*file).toStdString();
-    if (isDatabase(path))
-        throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
-                                 "it is. Export to another name.")
-                             .arg(pathText(path)));
+    refuseDatabase(path);
     writePlanCalendar(path, plan, m_arguments.has("titles"), second());
 }
 

@@ -5,16 +5,15 @@
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/verbs/written_file.h"
 #include "app/print/files/report_file.h"
 #include "app/print/pages/letters.h"
 #include "app/text/format.h"
-#include "app/text/safe_text.h"
 #include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 #include "core/report/atomic_file.h"
 #include "core/report/summary/report_reading.h"
 #include "core/report/summary/report_summary.h"
-#include "core/report/target_file.h"
 #include "core/time/day_of.h"
 #include "core/time/moment.h"
 
@@ -162,10 +161,7 @@ ExitCode runReport(const Arguments& arguments, CliContext& context) {
         report.open();
         return report.toOutput();
     }
-    if (isDatabase(arguments.path()))
-        throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
-                                 "it is. Write to another name.")
-                             .arg(pathText(arguments.path())));
+    refuseDatabase(arguments.path());
     report.open();
     return report.toFile();
 }

@@ -13,7 +13,6 @@
 #include "core/domain/record.h"
 #include "core/domain/session_id.h"
 #include "core/engine/commands/activities.h"
-#include "core/engine/commands/edit.h"
 #include "core/rules/activity_rules.h"
 #include "core/text/note.h"
 
@@ -129,15 +128,7 @@ std::optional<Activity> ActivityDialog::entered() {
 }
 
 void ActivityDialog::save() {
-    const auto wanted = entered();
-    if (!wanted)
-        return;
-    if (m_activity == wanted)
-        handOver({});
-    else if (m_activity)
-        handOver(editOf(*m_activity, *wanted));
-    else
-        handOver(AddActivity{*wanted});
+    handOver(m_activity, entered(), [](const Activity& activity) { return AddActivity{activity}; });
 }
 
 Command ActivityDialog::removal() const {

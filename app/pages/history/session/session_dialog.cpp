@@ -16,7 +16,6 @@
 #include "core/domain/modality.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
-#include "core/engine/commands/edit.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
@@ -166,16 +165,10 @@ std::optional<Session> SessionDialog::entered() {
 }
 
 void SessionDialog::save() {
-    const auto session = entered();
-    if (!session)
-        return;
-    if (m_session == session)
-        handOver({});
-    else if (m_session)
-        handOver(editOf(*m_session, *session));
-    else
-        handOver(LogPast{session->modality, session->site, session->start, *session->end,
-                         session->painBefore, session->painAfter, session->note});
+    handOver(m_session, entered(), [](const Session& session) {
+        return LogPast{session.modality,   session.site,      session.start, *session.end,
+                       session.painBefore, session.painAfter, session.note};
+    });
 }
 
 Command SessionDialog::removal() const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The history of all kinds of records together, against a look at each of them.
+#include "core/domain/overloaded.h"
 #include "core/text/letter_case.h"
 #include "tests/support/diary.h"
 #include "tests/support/moments.h"
