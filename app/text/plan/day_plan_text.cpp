@@ -37,6 +37,8 @@ QString whyText(const Shortfall& shortfall) {
         return DayPlanText::tr("Ice and heat are in each other's way in the time that is left.");
     case PlanObstacle::OtherSites:
         return DayPlanText::tr("Sessions for other parts of the body need the time.");
+    case PlanObstacle::MovedByHand:
+        return DayPlanText::tr("Sessions that you moved are in the way.");
     }
     return {};
 }

@@ -189,6 +189,12 @@ std::optional<int> leastPause(const SlotProblem& problem, const std::vector<Slot
     return least;
 }
 
+bool keepsPinned(const SlotProblem& problem, const SlotPlan& plan) {
+    return !plan.slots.empty() || std::ranges::all_of(problem.sites, [](const SlotSite& site) {
+        return site.pinned.empty();
+    });
+}
+
 SlotPlan layOut(const SlotProblem& problem) {
     SearchBudget budget{searchSteps};
     SlotPlan plan;
