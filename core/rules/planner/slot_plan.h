@@ -29,7 +29,7 @@ struct SlotPlan {
 /// plan is the best of those in which it does; it is empty where there is none.
 [[nodiscard]] SlotPlan layOut(const SlotProblem& problem);
 
-/// Whether all that is pinned is in the plan; it is all of it, or nothing.
+/// Whether all that is pinned is in the plan.
 [[nodiscard]] bool keepsPinned(const SlotProblem& problem, const SlotPlan& plan);
 
 /// The least pause at one site of the problem, nothing where it has no session.

@@ -45,8 +45,8 @@ public:
         SlotProblem problem = next();
         const int slots = problem.dayEnd / minutesPerSlot;
         for (int pins = between(1, 2); pins > 0; --pins) {
-            const auto site = static_cast<std::size_t>(
-                between(0, static_cast<int>(problem.sites.size()) - 1));
+            const auto site =
+                static_cast<std::size_t>(between(0, static_cast<int>(problem.sites.size()) - 1));
             auto& pinned = problem.sites[site].pinned;
             const PinnedSlot pin{between(0, slots) * minutesPerSlot,
                                  between(0, 1) == 0 ? Modality::Ice : Modality::Heat};
