@@ -5302,6 +5302,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Drag to draw a time that is not free</source>
         <translation>Ziehen, um eine Zeit einzuzeichnen, die nicht frei ist</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>A time of day.</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::CardView</name>
@@ -5658,8 +5663,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>schraffiert: die Haut ruht · umrandet: volle Pause · gestrichelt: geplant</translation>
     </message>
     <message>
-        <source>hatched: the skin rests · outlined: full rest · dashed: planned · dot: moved by you</source>
-        <translation>schraffiert: die Haut ruht · umrandet: volle Pause · gestrichelt: geplant · Punkt: von Ihnen verschoben</translation>
+        <source>hatched: rest · outlined: full rest · dashed: planned · dot: moved by you</source>
+        <translation>schraffiert: Pause · umrandet: volle Pause · gestrichelt: geplant · Punkt: verschoben</translation>
     </message>
     <message>
         <source>%1. The left and right arrow keys choose a planned session, with Alt they move it, and Enter shows the times at which it can be.</source>

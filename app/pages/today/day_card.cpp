@@ -28,8 +28,8 @@ DayRow rowOf(Modality modality, Accent accent, const QList<DaySpan>& stretches) 
 
 QString legendText(const DayView& day) {
     if (day.hasPinned)
-        return DayCard::tr("hatched: the skin rests · outlined: full rest · dashed: planned · "
-                           "dot: moved by you");
+        return DayCard::tr(
+            "hatched: rest · outlined: full rest · dashed: planned · dot: moved by you");
     return day.hasPlanned
                ? DayCard::tr("hatched: the skin rests · outlined: full rest · dashed: planned")
                : DayCard::tr("hatched: the skin rests · outlined: full rest");

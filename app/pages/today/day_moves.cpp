@@ -45,7 +45,11 @@ QList<DaySpan> litSpans(const std::vector<PlanPlace>& places, std::chrono::minut
 } // namespace
 
 DayMoves::DayMoves(const Services& services, DayCard& card, PlanToday& plan)
-    : QObject(&card), m_services(services), m_card(card), m_plan(plan), m_finder(services.bridge, this) {
+    : QObject(&card),
+      m_services(services),
+      m_card(card),
+      m_plan(plan),
+      m_finder(services.bridge, this) {
     MovableStrip* strip = &card.strip();
     connect(strip, &MovableStrip::grabWanted, this, &DayMoves::grab);
     connect(strip, &MovableStrip::tried, this, &DayMoves::show);

@@ -101,8 +101,11 @@ void MovableStrip::setPlaces(const QList<qint64>& starts, bool isComplete) {
     m_move.isComplete = isComplete;
     if (m_move.hold == Hold::Dragged)
         follow();
-    if (m_move.hold == Hold::ByKeys && isComplete)
+    if (m_move.hold == Hold::ByKeys && isComplete) {
         step(std::exchange(m_move.steps, 0));
+        if (m_move.ends)
+            drop();
+    }
 }
 
 // The place whose start is the nearest to where the block would be.
@@ -123,7 +126,8 @@ void MovableStrip::tryAt(qsizetype place) {
     emit tried(place);
     if (const auto block =
             m_move.hold == Hold::Dragged ? blockOf(m_move.block.block) : std::nullopt)
-        QToolTip::showText(mapToGlobal(boxOf(block->block).topLeft()), tipOf(block->text), this);
+        QToolTip::showText(mapToGlobal(QPoint(boxOf(block->block).left(), height())),
+                           tipOf(block->text), this); // below, where it hides no row
 }
 
 void MovableStrip::drop() {
@@ -220,8 +224,11 @@ void MovableStrip::keyOfMove(int key) {
         step(key == Qt::Key_Right ? 1 : -1);
     else if (key == Qt::Key_Home || key == Qt::Key_End)
         step(static_cast<int>(m_move.places.size()) * (key == Qt::Key_End ? 1 : -1));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        drop();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        m_move.ends = true;
+        if (m_move.isComplete)
+            drop();
+    }
 }
 
 // From where it is; steps before all places are known are taken when they are.

@@ -75,6 +75,7 @@ private:
         bool isComplete = false;
         qsizetype at = -1; ///< the place that is tried; -1: none yet
         int steps = 0;     ///< of the keys, before all places were known
+        bool ends = false; ///< and that it is to stay there
     };
 
     [[nodiscard]] QList<DaySpan> blocks() const;

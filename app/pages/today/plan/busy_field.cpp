@@ -40,7 +40,6 @@ BusyField::BusyField(std::chrono::sys_seconds now, const Zone& zone, QWidget* pa
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_edit);
-    column->addWidget(m_strip);
     setWaking(WakingHours::usual());
     connect(m_edit, &QLineEdit::textEdited, this, &BusyField::showOnStrip);
     connect(m_edit, &QLineEdit::textEdited, this, &BusyField::edited);
@@ -65,6 +64,8 @@ void BusyField::setWaking(const WakingHours& waking) {
     m_to = m_zone.fromLocal(date + to).utc;
     m_strip->setRange((m_to - m_from).count(),
                       dayTicks(toDateTime(m_from), toDateTime(m_to), QLocale()));
+    //: A time of day.
+    m_strip->setNow((m_now - m_from).count(), tr("now %1").arg(timeText(m_now, m_now)));
     showOnStrip();
 }
 

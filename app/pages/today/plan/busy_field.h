@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The times of today that are not free: typed, and drawn on a strip below.
+// The times of today that are not free: typed, and drawn on a strip.
 #pragma once
 
 #include "app/widgets/painted/stretch_strip.h"
@@ -28,6 +28,8 @@ public:
     void setBusy(const std::vector<BusyTime>& busy);
     /// Nothing where the text cannot be read.
     [[nodiscard]] std::optional<std::vector<BusyTime>> busy() const;
+    /// For a form to place below, over its whole width: a quarter of an hour is a few pixels.
+    [[nodiscard]] QWidget* strip() const { return m_strip; }
     /// The strip shows these hours, as far as they lie before midnight.
     void setWaking(const WakingHours& waking);
 

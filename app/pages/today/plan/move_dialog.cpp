@@ -64,6 +64,7 @@ void MoveDialog::fill() {
         return;
     if (m_times->currentRow() < 0 && !places.empty())
         m_times->setCurrentRow(0);
+    m_times->scrollToItem(m_times->currentItem(), QAbstractItemView::PositionAtCenter);
     m_times->setVisible(!places.empty());
     m_none->setVisible(places.empty());
 }

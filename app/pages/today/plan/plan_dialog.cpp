@@ -95,6 +95,7 @@ QLayout* PlanDialog::buildForm() {
     form->addRow(tr("Awake &from:"), m_from);
     form->addRow(tr("Awake &until:"), m_to);
     form->addRow(tr("Not toda&y at:"), m_busy);
+    form->addRow(m_busy->strip());
     connect(m_busy, &BusyField::edited, m_fault, &QWidget::hide);
     for (TimeField* field : {m_from, m_to})
         connect(field, &TimeField::changed, this, &PlanDialog::showWaking);

@@ -188,6 +188,14 @@ TEST_F(Blocks, TakeStepsThatWerePressedBeforeAllPlacesWereKnown) {
     EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 8.5).x());
     strip.setPlaces(places, true);
     EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 13.5).x());
+    key(Qt::Key_Escape);
+    strip.setRows(rows(8 * hour));
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Return); // at once, as a fast hand does
+    EXPECT_EQ(dropped.size(), 0);
+    strip.setPlaces(places, true);
+    ASSERT_EQ(dropped.size(), 1);
+    EXPECT_EQ(firstOf(firstOf(dropped)).value<qsizetype>(), 1);
 }
 
 TEST_F(Blocks, SayThatTheyHaveNoOtherPlace) {

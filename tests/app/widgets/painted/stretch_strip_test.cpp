@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Stretches that are drawn on a strip: made, moved, made longer, joined, taken away, put back.
 #include "app/widgets/painted/stretch_strip.h"
+
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

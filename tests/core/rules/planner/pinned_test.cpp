@@ -23,7 +23,7 @@ struct Places : testing::Test {
         request.sites = {PlanSite()};
         firstOf(request.sites).pattern = PlanPattern::Alternate;
         request.length = {20min, 15min};
-        request.waking = *WakingHours::of(8h, 13h);
+        request.waking = *there(WakingHours::of(8h, 13h));
     }
     std::vector<PlannedSession> sessions() const { return planFor(request, now, zone).sessions; }
     std::vector<PlanPlace> placesFor(std::size_t session) const {
