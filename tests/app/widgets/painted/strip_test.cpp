@@ -4,12 +4,12 @@
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
-#include <gtest/gtest.h>
 #include <QAccessible>
 #include <QDateTime>
 #include <QFont>
 #include <QLocale>
 #include <QTimeZone>
+#include <gtest/gtest.h>
 
 #include <algorithm>
 
