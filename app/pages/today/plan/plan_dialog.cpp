@@ -20,6 +20,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -79,10 +80,20 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
     grow(); // its words take their lines once it is shown
 }
 
-// Once the layout has seen what came or went; what the screen does not hold scrolls.
+// Once the layout has seen what came or went; what the screen does not hold scrolls. How many lines
+// the words take is only known at the width that the dialog has then.
 void PlanDialog::grow() {
-    QMetaObject::invokeMethod(
-        this, [this] { resize(width(), sizeHint().height()); }, Qt::QueuedConnection);
+    const auto fit = [this] {
+        resize(width(), sizeHint().height());
+        layout()->activate();
+        const auto* area = findChild<QScrollArea*>();
+        if (area == nullptr)
+            return;
+        const int wanted = area->widget()->heightForWidth(area->viewport()->width());
+        if (const int missing = wanted - area->viewport()->height(); missing > 0)
+            resize(width(), height() + missing);
+    };
+    QMetaObject::invokeMethod(this, fit, Qt::QueuedConnection);
 }
 
 QLayout* PlanDialog::buildForm() {
