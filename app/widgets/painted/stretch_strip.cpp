@@ -52,7 +52,7 @@ void StretchStrip::display() {
     setRows({{m_label, std::nullopt, spans}});
 }
 
-void StretchStrip::show(const QList<Stretch>& stretches) {
+void StretchStrip::put(const QList<Stretch>& stretches) {
     if (std::exchange(m_stretches, stretches) == stretches)
         return;
     display();
@@ -133,17 +133,17 @@ void StretchStrip::mouseMoveEvent(QMouseEvent* event) {
     if (stretch.from < stretch.to)
         all.append(stretch);
     std::ranges::sort(all, {}, &Stretch::from);
-    show(all);
+    put(all);
 }
 
 void StretchStrip::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && std::exchange(m_drag, std::nullopt))
-        show(joined(m_stretches));
+        put(joined(m_stretches));
 }
 
 void StretchStrip::putBack() {
     if (m_drag)
-        show(std::exchange(m_drag, std::nullopt)->before);
+        put(std::exchange(m_drag, std::nullopt)->before);
 }
 
 void StretchStrip::keyPressEvent(QKeyEvent* event) {

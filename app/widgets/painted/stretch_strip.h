@@ -62,7 +62,7 @@ private:
     [[nodiscard]] std::optional<Hit> hitAt(const QPointF& place) const;
     [[nodiscard]] qint64 onStep(qint64 second) const;
     [[nodiscard]] Stretch dragged(qint64 second) const;
-    void show(const QList<Stretch>& stretches);
+    void put(const QList<Stretch>& stretches);
     void display();
     void putBack();
 
