@@ -50,6 +50,10 @@ struct Blocks : testing::Test {
                        strip.trackRect(row).center().y())
             .toPoint();
     }
+    /// Whether the first block's middle is there, but for rounding.
+    bool isAt(qreal hours) const {
+        return std::abs(strip.boxOf(0).center().x() - at(0, hours).x()) <= 1;
+    }
     void press(const QPoint& place) { QTest::mousePress(&strip, Qt::LeftButton, {}, place); }
     void drag(const QPoint& place) { QTest::mouseMove(&strip, place); }
     void release(const QPoint& place) { QTest::mouseRelease(&strip, Qt::LeftButton, {}, place); }
@@ -72,10 +76,10 @@ TEST_F(Blocks, AreDraggedToTheNearestPlace) {
     EXPECT_EQ(grabs, QList<int>{0});
     EXPECT_EQ(strip.chosen(), 0);
     drag(at(0, 12));
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 13.5).x()) << "11.5 is nearer to 13 than to 9";
+    EXPECT_TRUE(isAt(13.5)) << "11.5 is nearer to 13 than to 9";
     drag(at(0, 17.3));
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 20.5).x());
-    EXPECT_EQ(QToolTip::text(), u"first ice"_s);
+    EXPECT_TRUE(isAt(20.5));
+    EXPECT_TRUE(QToolTip::text().contains(u"first ice"_s));
     release(at(0, 17.3));
     ASSERT_EQ(dropped.size(), 1);
     EXPECT_EQ(firstOf(firstOf(dropped)).value<qsizetype>(), 3);
@@ -118,11 +122,11 @@ TEST_F(Blocks, WaitWhereTheyAreUntilTheirPlacesAreKnown) {
     answers = false;
     press(at(0, 8.5));
     drag(at(0, 20));
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 8.5).x());
+    EXPECT_TRUE(isAt(8.5));
     strip.setPlaces({8 * hour, 9 * hour}, false);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 9.5).x());
+    EXPECT_TRUE(isAt(9.5));
     strip.setPlaces(places, true);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 20.5).x());
+    EXPECT_TRUE(isAt(20.5));
     key(Qt::Key_Escape);
     release(at(0, 20));
     press(at(0, 20.5));
@@ -155,12 +159,12 @@ TEST_F(Blocks, AreWalkedThroughInTheOrderOfTimeInEveryLanguage) {
 TEST_F(Blocks, AreMovedFromPlaceToPlaceByKeys) {
     reach();
     key(Qt::Key_Right, Qt::AltModifier);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 9.5).x());
+    EXPECT_TRUE(isAt(9.5));
     key(Qt::Key_Right);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 13.5).x());
+    EXPECT_TRUE(isAt(13.5));
     key(Qt::Key_End);
     key(Qt::Key_Left, Qt::AltModifier);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 13.5).x());
+    EXPECT_TRUE(isAt(13.5));
     key(Qt::Key_Return);
     ASSERT_EQ(dropped.size(), 1);
     EXPECT_EQ(firstOf(firstOf(dropped)).value<qsizetype>(), 2);
@@ -185,9 +189,9 @@ TEST_F(Blocks, TakeStepsThatWerePressedBeforeAllPlacesWereKnown) {
     key(Qt::Key_Right, Qt::AltModifier);
     key(Qt::Key_Right, Qt::AltModifier);
     strip.setPlaces({8 * hour}, false);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 8.5).x());
+    EXPECT_TRUE(isAt(8.5));
     strip.setPlaces(places, true);
-    EXPECT_EQ(strip.boxOf(0).center().x(), at(0, 13.5).x());
+    EXPECT_TRUE(isAt(13.5));
     key(Qt::Key_Escape);
     strip.setRows(rows(8 * hour));
     key(Qt::Key_Right, Qt::AltModifier);
@@ -245,6 +249,8 @@ TEST_F(Blocks, AreItemsOfAListOneOfWhichHasTheKeys) {
 }
 
 TEST_F(Blocks, ShowWhichOneIsChosenAndWhichWasPutThere) {
+    strip.clearFocus();
+    strip.choose(-1);
     const QImage before = pictureOf(strip);
     reach();
     const QImage chosen = pictureOf(strip);
