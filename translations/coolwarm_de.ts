@@ -1204,6 +1204,11 @@
         <source>--%1 is not for %2 files.</source>
         <translation>--%1 gibt es für %2-Dateien nicht.</translation>
     </message>
+    <message>
+        <source>%1, moved by you</source>
+        <extracomment>A planned session: &quot;Ice 15:36, 20 min, Lower back&quot;.</extracomment>
+        <translation>%1, von Ihnen verschoben</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1899,6 +1904,18 @@
     <message>
         <source>So much is wished that not every order was tried: the plan keeps all rests, and there may be a better one.</source>
         <translation>Es ist so viel gewünscht, dass nicht jede Reihenfolge versucht wurde: Der Plan hält alle Pausen ein, und vielleicht gibt es einen besseren.</translation>
+    </message>
+    <message>
+        <source>Sessions that you moved are in the way.</source>
+        <translation>Anwendungen, die Sie verschoben haben, stehen im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, then %Ln session(s) fewer</source>
+        <extracomment>A time of day to which a session would be moved.</extracomment>
+        <translation>
+            <numerusform>%1, dann %Ln Anwendung weniger</numerusform>
+            <numerusform>%1, dann %Ln Anwendungen weniger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4538,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Heat took away %1 points more than ice.</source>
         <translation>Mit Wärme gingen die Schmerzen um %1 Punkte stärker zurück als mit Eis.</translation>
     </message>
+    <message>
+        <source>The session cannot be at that time: a rest, another session or a time that is not free is in the way. Choose another time.</source>
+        <translation>Die Anwendung ist dann nicht möglich: Eine Pause, eine andere Anwendung oder eine Zeit, die nicht frei ist, steht im Weg. Wählen Sie eine andere Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -5251,6 +5272,39 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::BusyField</name>
+    <message>
+        <source>Busy</source>
+        <extracomment>Beside a strip of the day: the times that are not free.</extracomment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>for example 12:00-13:30; 15:00-16:00</source>
+        <translation>zum Beispiel 12:00-13:30; 15:00-16:00</translation>
+    </message>
+    <message>
+        <source>Not today at</source>
+        <translation>Heute nicht um</translation>
+    </message>
+    <message>
+        <source>Times of today that are not free</source>
+        <translation>Zeiten von heute, die nicht frei sind</translation>
+    </message>
+    <message>
+        <source>Drag over it to draw a time that is not free. With the keyboard, type it into the field above instead.</source>
+        <translation>Ziehen Sie darüber, um eine Zeit einzuzeichnen, die nicht frei ist. Mit der Tastatur geben Sie sie stattdessen in das Feld darüber ein.</translation>
+    </message>
+    <message>
+        <source>Drag to draw a time that is not free</source>
+        <translation>Ziehen, um eine Zeit einzuzeichnen, die nicht frei ist</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>A time of day.</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::CardView</name>
     <message>
         <source>Your skin needs a rest: at least %1 between ice packs</source>
@@ -5604,6 +5658,33 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>hatched: the skin rests · outlined: full rest · dashed: planned</source>
         <translation>schraffiert: die Haut ruht · umrandet: volle Pause · gestrichelt: geplant</translation>
     </message>
+    <message>
+        <source>hatched: rest · outlined: full rest · dashed: planned · dot: moved by you</source>
+        <translation>schraffiert: Pause · umrandet: volle Pause · gestrichelt: geplant · Punkt: verschoben</translation>
+    </message>
+    <message>
+        <source>%1. The left and right arrow keys choose a planned session, with Alt they move it, and Enter shows the times at which it can be.</source>
+        <translation>%1. Die Pfeiltasten nach links und rechts wählen eine geplante Anwendung, mit Alt verschieben sie sie, und die Eingabetaste zeigt die möglichen Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::DayMoves</name>
+    <message>
+        <source>This session cannot be at any other time today.</source>
+        <translation>Diese Anwendung ist heute zu keiner anderen Zeit möglich.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Let the plan choose its time</source>
+        <translation>Den Plan die Zeit wählen lassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -5694,6 +5775,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1: the skin would rest</source>
         <translation>%1: die Haut würde ruhen</translation>
+    </message>
+    <message>
+        <source>%1, planned, moved by you</source>
+        <extracomment>Ice or Heat.</extracomment>
+        <translation>%1, geplant, von Ihnen verschoben</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6704,30 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Delete the bout</source>
         <translation>Schmerzphase löschen</translation>
     </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Choose a planned session</source>
+        <translation>Eine geplante Anwendung wählen</translation>
+    </message>
+    <message>
+        <source>Strip of the day</source>
+        <translation>Tagesstreifen</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right, then Enter or Esc</source>
+        <translation>Alt+Links, Alt+Rechts, dann Eingabe oder Esc</translation>
+    </message>
+    <message>
+        <source>Move the planned session, then leave it there or put it back</source>
+        <translation>Die geplante Anwendung verschieben, dann dort lassen oder zurücklegen</translation>
+    </message>
+    <message>
+        <source>Choose from the times at which it can be</source>
+        <translation>Aus den möglichen Zeiten wählen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::LateQuestion</name>
@@ -6830,6 +6940,30 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>As large as usual</source>
         <translation>So groß wie üblich</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::MoveDialog</name>
+    <message>
+        <source>This session cannot be at any other time today.</source>
+        <translation>Diese Anwendung ist heute zu keiner anderen Zeit möglich.</translation>
+    </message>
+    <message>
+        <source>Move a planned session</source>
+        <translation>Eine geplante Anwendung verschieben</translation>
+    </message>
+    <message>
+        <source>Times at which it can be</source>
+        <translation>Mögliche Zeiten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1. When is it to be? It stays at that time, and the others are laid out around it.</source>
+        <extracomment>A planned session: &quot;Ice 15:36, 20 min, Lower back&quot;.</extracomment>
+        <translation>%1. Wann soll sie sein? Sie bleibt bei dieser Zeit, und die anderen werden darum herum gelegt.</translation>
     </message>
 </context>
 <context>
@@ -7053,10 +7187,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source> min</source>
         <comment>after a number of minutes</comment>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>for example 12:00-13:30; 15:00-16:00</source>
-        <translation>zum Beispiel 12:00-13:30; 15:00-16:00</translation>
     </message>
     <message>
         <source>&amp;Between ice and heat at least:</source>

@@ -157,6 +157,14 @@
             <numerusform>%Ln sessions planned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, then %Ln session(s) fewer</source>
+        <extracomment>A time of day to which a session would be moved.</extracomment>
+        <translation>
+            <numerusform>%1, then %Ln session fewer</numerusform>
+            <numerusform>%1, then %Ln sessions fewer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -54,6 +54,39 @@ qreal StripPicture::xOf(qint64 second) const {
     return track.left() + std::clamp(share, 0.0, 1.0) * track.width();
 }
 
+qint64 StripPicture::secondAt(qreal x) const {
+    const QRectF track = trackRect(0);
+    const qreal share = (x - track.left()) / std::max(1.0, track.width());
+    return qRound64(share * static_cast<qreal>(m_strip.seconds));
+}
+
+// A finger or an unsteady hand needs more than the few pixels of twenty minutes.
+int StripPicture::blockAt(const QPointF& point) const {
+    int found = -1;
+    qreal nearest = m.em * 0.6;
+    for (int row = 0; row < m_strip.rows.size(); ++row)
+        for (const DaySpan& span : m_strip.rows.at(row).spans) {
+            const QRectF box = spanRect(row, span);
+            if (span.block < 0 || box.isEmpty() || point.y() < box.top() ||
+                point.y() > box.bottom())
+                continue;
+            const qreal away = std::max({0.0, box.left() - point.x(), point.x() - box.right()});
+            if (away < nearest) {
+                nearest = away;
+                found = span.block;
+            }
+        }
+    return found;
+}
+
+QRectF StripPicture::boxOf(int block) const {
+    for (int row = 0; block >= 0 && row < m_strip.rows.size(); ++row)
+        for (const DaySpan& span : m_strip.rows.at(row).spans)
+            if (span.block == block)
+                return spanRect(row, span);
+    return {};
+}
+
 QRectF StripPicture::spanRect(int row, const DaySpan& span) const {
     if (span.to <= 0 || span.from >= m_strip.seconds || span.to <= span.from) {
         return {};
@@ -87,7 +120,8 @@ QRectF StripPicture::nowLabelRect() const {
         left = x - m.nowGap - width;
     }
     left = std::clamp(left, m_place.left(), std::max(m_place.left(), m_place.right() - width));
-    return {left, m_place.top() + m.rowsTop - m.nowRise - metrics.height() * 0.62, width, metrics.height()};
+    return {left, m_place.top() + m.rowsTop - m.nowRise - metrics.height() * 0.62, width,
+            metrics.height()};
 }
 
 QRectF StripPicture::nowRegion() const {

@@ -17,9 +17,10 @@ namespace coolwarm {
 
 struct StripMetrics;
 
-/// How a span looks: solid, hatched, a thin outlined bar, a dashed outline for what is planned, or a
-/// hatch without ground for the rest that would follow it.
-enum class SpanKind { Session, Rest, FullRest, Planned, PlannedRest };
+/// How a span looks: solid, hatched, a thin outlined bar, a dashed outline for what is planned, a
+/// hatch without ground for the rest that would follow it, lit between two lines where what is
+/// being moved can be, or an outlined hatch without a colour of its own for what is not free.
+enum class SpanKind { Session, Rest, FullRest, Planned, PlannedRest, Place, Busy };
 
 /// A stretch of the day, in seconds since the strip's beginning; parts outside the strip are cut
 /// off.
@@ -27,13 +28,15 @@ struct DaySpan {
     qint64 from = 0;
     qint64 to = 0;
     SpanKind kind = SpanKind::Session;
-    QString text; ///< the span in words
+    QString text;          ///< the span in words
+    int block = -1;        ///< by which it can be chosen and moved; -1: it cannot
+    bool isPinned = false; ///< a dot in its middle: somebody put it there
     bool operator==(const DaySpan&) const = default;
 };
 
 struct DayRow {
     QString label;
-    Accent accent = Accent::Ice;
+    std::optional<Accent> accent; ///< without one only what is busy can be shown
     QList<DaySpan> spans;
     bool operator==(const DayRow&) const = default;
 };
@@ -56,6 +59,8 @@ public:
         : m_strip(strip), m(metrics), m_place(place), m_direction(direction) {}
 
     [[nodiscard]] qreal xOf(qint64 second) const;
+    /// The second of the day at an x, also beyond the ends.
+    [[nodiscard]] qint64 secondAt(qreal x) const;
     /// The rectangle of one row's track.
     [[nodiscard]] QRectF trackRect(int row) const;
     /// The rectangle of the label of now; empty without a mark.
@@ -64,6 +69,11 @@ public:
     [[nodiscard]] QRectF nowRegion() const;
     /// The text of the uppermost span at a point; empty where there is none.
     [[nodiscard]] QString textAt(const QPointF& point) const;
+
+    /// The block at a point, -1 where there is none; a narrow one is caught beside it, too.
+    [[nodiscard]] int blockAt(const QPointF& point) const;
+    /// Where a block is seen; empty for none.
+    [[nodiscard]] QRectF boxOf(int block) const;
 
     /// Paints what of it lies in `exposed`.
     void paint(QPainter& painter, const Colours& colours, const QRectF& exposed) const;

@@ -50,8 +50,9 @@ void StripPicture::paintRow(QPainter& painter, const Colours& colours, int row,
     painter.setPen(QPen(colours.fieldBorder, 1));
     painter.setBrush(colours.trough);
     painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    for (const SpanKind kind : {SpanKind::PlannedRest, SpanKind::Rest, SpanKind::FullRest,
-                                SpanKind::Planned, SpanKind::Session})
+    for (const SpanKind kind :
+         {SpanKind::Place, SpanKind::PlannedRest, SpanKind::Rest, SpanKind::FullRest,
+          SpanKind::Planned, SpanKind::Session, SpanKind::Busy})
         paintSpans(painter, colours, row, kind, exposed);
     if (!track.contains(exposed.left(), track.center().y()) ||
         !track.contains(exposed.right(), track.center().y())) {
@@ -68,7 +69,7 @@ void StripPicture::paintRowLabel(QPainter& painter, const Colours& colours, int 
                        track.height());
     const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(m.rowFont);
-    painter.setPen(accentOf(colours, content.accent).text);
+    painter.setPen(content.accent ? accentOf(colours, *content.accent).text : colours.text);
     painter.drawText(place, static_cast<int>(Qt::AlignVCenter | side | Qt::AlignAbsolute),
                      QFontMetricsF(m.rowFont).elidedText(content.label, Qt::ElideRight,
                                                          column - m.labelGap / 2));
@@ -95,7 +96,8 @@ void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
     if (box.isEmpty()) {
         return;
     }
-    const AccentColours& accent = accentOf(colours, m_strip.rows.at(row).accent);
+    const AccentColours& accent =
+        accentOf(colours, m_strip.rows.at(row).accent.value_or(Accent::Ice));
     switch (span.kind) {
     case SpanKind::Session:
         painter.setPen(Qt::NoPen);
@@ -115,8 +117,25 @@ void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
         painter.setPen(dashes);
         painter.setBrush(colours.card);
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+        if (span.isPinned) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(accent.text);
+            const qreal radius = std::min(m.em * 0.25, box.width() / 2 - 3);
+            painter.drawEllipse(box.center(), radius, radius);
+        }
         break;
     }
+    case SpanKind::Busy:
+        paintHatch(painter, box, colours.textMuted, m.hatchStep, m.em * 0.085);
+        painter.setPen(QPen(colours.textMuted, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+        break;
+    case SpanKind::Place:
+        painter.fillRect(box, accent.track);
+        for (const qreal top : {box.top(), box.bottom() - 3})
+            painter.fillRect(QRectF(box.left(), top, box.width(), 3), accent.fill);
+        break;
     case SpanKind::FullRest:
         painter.setPen(QPen(accent.fill, 1));
         painter.setBrush(accent.track);

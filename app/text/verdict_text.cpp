@@ -321,6 +321,9 @@ QString Wording::text() const {
         return Text::tr("There is no plan for the day.");
     case Reason::NotInDayPlan:
         return Text::tr("The plan has no such session any more.");
+    case Reason::NoPlaceInDayPlan:
+        return Text::tr("The session cannot be at that time: a rest, another session or a time "
+                        "that is not free is in the way. Choose another time.");
     }
     return {};
 }

@@ -26,7 +26,7 @@ using Command =
                  Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences,
                  AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts,
                  SplitBout, AddActivity, EditActivity, DeleteActivity, SetDayPlan, MoveDayPlan,
-                 LeaveOut, DropDayPlan, UndoDayPlan, AddTrial, EditTrial, DeleteTrial,
+                 LeaveOut, PinPlanStep, DropDayPlan, UndoDayPlan, AddTrial, EditTrial, DeleteTrial,
                  DeclineProposal, EndTrial>;
 
 } // namespace coolwarm

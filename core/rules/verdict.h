@@ -58,6 +58,7 @@ enum class Reason {
     ActivityLength,   ///< an activity lasts 1 s to a day
     NoDayPlan,        ///< there is no plan for the day, or no change of it to take back
     NotInDayPlan,     ///< the plan has no such session any more
+    NoPlaceInDayPlan, ///< a session of the plan cannot be at that time: a rule, or what is in the way
     TrialIsOpen,      ///< `record`: that trial has to be ended before another begins
     TrialBlocks,      ///< a trial has another number of blocks
 };

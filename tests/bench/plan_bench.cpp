@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How long a day's plan takes: today and tomorrow, for one part of the body and for several.
+#include "core/rules/planner/pinned.h"
 #include "core/rules/planner/planner.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
@@ -12,8 +13,11 @@
 namespace coolwarm::test {
 namespace {
 
-/// The rest of today and tomorrow for so many parts of the body, each with that wish.
-void planOfTheDay(benchmark::State& state, const PackWish& wish, PlanPattern pattern) {
+const Reading morning{utc("2026-11-22 07:03:00"), 10h, BootId{"boot"}};
+
+/// For so many parts of the body, each with that wish.
+DayPlanRequest requestFor(const benchmark::State& state, const PackWish& wish,
+                          PlanPattern pattern) {
     DayPlanRequest request;
     request.length = {20min, 15min};
     for (std::int64_t part = 0; part < state.range(0); ++part) {
@@ -23,12 +27,37 @@ void planOfTheDay(benchmark::State& state, const PackWish& wish, PlanPattern pat
         site.pattern = pattern;
         request.sites.push_back(site);
     }
-    const Reading now{utc("2026-11-22 07:03:00"), 10h, BootId{"boot"}};
+    return request;
+}
+
+/// The rest of today and tomorrow.
+void planOfTheDay(benchmark::State& state, const PackWish& wish, PlanPattern pattern) {
+    const DayPlanRequest request = requestFor(state, wish, pattern);
     const FakeZone zone;
     for (auto _ : state)
-        benchmark::DoNotOptimize(planFor(request, now, zone));
-    state.counters["exact"] = planFor(request, now, zone).exact ? 1 : 0;
+        benchmark::DoNotOptimize(planFor(request, morning, zone));
+    state.counters["exact"] = planFor(request, morning, zone).exact ? 1 : 0;
 }
+
+/// All times to which the second session can be moved: what lights the strip at a press.
+void placesOfASession(benchmark::State& state, const PackWish& wish, PlanPattern pattern) {
+    const DayPlanRequest request = requestFor(state, wish, pattern);
+    const FakeZone zone;
+    const PlannedSession second = planFor(request, morning, zone).sessions.at(1);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(placesOf(request, second, morning, zone));
+    state.counters["places"] = static_cast<double>(placesOf(request, second, morning, zone).size());
+}
+
+BENCHMARK_CAPTURE(placesOfASession, inTurn, (PackWish{3, 2}), PlanPattern::Alternate)
+    ->Arg(1)
+    ->Arg(4)
+    ->Arg(10)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(placesOfASession, asOftenAsAllowed, PackWish(), PlanPattern::Alternate)
+    ->Arg(1)
+    ->Arg(4)
+    ->Unit(benchmark::kMillisecond);
 
 BENCHMARK_CAPTURE(planOfTheDay, inTurn, (PackWish{3, 2}), PlanPattern::Alternate)
     ->Arg(1)

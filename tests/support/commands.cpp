@@ -25,7 +25,7 @@ constexpr std::array reasonWords{
     "BoutIsOpen",          "BoutsOverlap",      "BoutEndsTooEarly",
     "BoutsApart",          "OutsideBout",       "TooMuchToJoin",
     "ActivityLength",      "NoDayPlan",         "NotInDayPlan",
-    "TrialIsOpen",         "TrialBlocks"};
+    "NoPlaceInDayPlan",    "TrialIsOpen",         "TrialBlocks"};
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::TrialBlocks) + 1);
 
 constexpr std::array kindWords{

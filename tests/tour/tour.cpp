@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Every page and dialog once: what a person meets, in the order in which it is met.
+#include "app/control/plan/place_finder.h"
 #include "app/widgets/painted/chart_view.h"
+#include "app/widgets/painted/movable_strip.h"
 #include "tests/support/there.h"
 #include "tests/tour/tour_bench.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -105,6 +108,37 @@ TEST_F(Tour, WhatHelpsBesideThePack) {
         shoot(name);
         activity.stop();
     }
+}
+
+TEST_F(Tour, ThePlanOfTheDayAndASessionThatIsMoved) {
+    PlanWish wish;
+    wish.sites = {{Site::lowerBack(), {3, 2}, PlanPattern::Alternate}};
+    wish.busy = {{utc("2026-03-02 12:00:00"), utc("2026-03-02 13:30:00")}};
+    must(SetDayPlan{wish});
+    must(PinPlanStep{nth(there(bridge.choices().plan)->sessions, 3), utc("2026-03-02 18:00:00")});
+    showWindow();
+    advance(1s);
+    shoot(u"plan"_s);
+    auto* strip = there(part<MovableStrip>());
+    const QPoint middle = strip->boxOf(1).center();
+    QTest::mousePress(strip, Qt::LeftButton, {}, middle);
+    const auto* finder = there(window->findChild<PlaceFinder*>());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finder->isDone(); }, 30'000));
+    QTest::mouseMove(strip, middle + QPoint(strip->width() / 12, 0));
+    shoot(u"plan-move"_s);
+    QTest::keyClick(strip, Qt::Key_Escape);
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, middle);
+    dialogs.expect([this](QWidget& dialog) {
+        auto* times = there(dialog.findChild<QListWidget*>(u"moveTimes"_s));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return times->count() > 20; }, 30'000));
+        shoot(dialog, u"plan-times"_s);
+        dialog.close();
+    });
+    key(Qt::Key_Return);
+    letItBeAnswered();
+    shootDialog(u"plan-form"_s);
+    clickNamed("planChange");
+    letItBeAnswered();
 }
 
 TEST_F(Tour, TheFormsOfPainAndBouts) {

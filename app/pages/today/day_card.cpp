@@ -6,12 +6,17 @@
 #include "app/text/format.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrap_label.h"
-#include "app/widgets/painted/day_strip.h"
+#include "app/widgets/painted/movable_strip.h"
 #include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
+#include "core/domain/plan/planned_session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace coolwarm {
 
@@ -21,6 +26,15 @@ DayRow rowOf(Modality modality, Accent accent, const QList<DaySpan>& stretches) 
     return {modalityText(modality), accent, stretches};
 }
 
+QString legendText(const DayView& day) {
+    if (day.hasPinned)
+        return DayCard::tr(
+            "hatched: rest · outlined: full rest · dashed: planned · dot: moved by you");
+    return day.hasPlanned
+               ? DayCard::tr("hatched: the skin rests · outlined: full rest · dashed: planned")
+               : DayCard::tr("hatched: the skin rests · outlined: full rest");
+}
+
 } // namespace
 
 DayCard::DayCard(QWidget* parent)
@@ -28,7 +42,7 @@ DayCard::DayCard(QWidget* parent)
       m_title(new QLabel(tr("Today"))),
       m_summary(new WrapLabel),
       m_legend(new WrapLabel),
-      m_strip(new DayStrip),
+      m_strip(new MovableStrip),
       m_elsewhere(new WrapLabel),
       m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this)) {
     setTextRole(m_title, TextRole::Section);
@@ -37,7 +51,7 @@ DayCard::DayCard(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_summary->setObjectName(QStringLiteral("daySummary"));
-    m_legend->setText(tr("hatched: the skin rests · outlined: full rest"));
+    m_legend->setText(legendText(m_day));
     m_legend->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_strip->setAccessibleName(tr("Sessions and rests of today"));
     m_elsewhere->setObjectName(QStringLiteral("restsElsewhere"));
@@ -75,21 +89,47 @@ void DayCard::addFoot(QWidget* foot) {
 }
 
 void DayCard::display(const DayView& day) {
-    m_from = day.from;
-    m_to = day.to;
+    const int chosen = m_strip->chosen();
+    const std::optional<PlannedSession> before =
+        chosen < 0 ? std::nullopt : std::optional(m_day.blocks[static_cast<std::size_t>(chosen)]);
+    m_strip->giveUp(); // what was known about it may not be so any more
+    m_day = day;
     m_summary->setText(day.summary);
     m_summary->setAccessibleName(day.spoken);
     //: %1 is a part of the body
     setAccessibleName(tr("Today: %1").arg(day.site));
     m_strip->setRange(day.from.secsTo(day.to), dayTicks(day.from, day.to, QLocale()));
-    m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.stretches.ice),
-                      rowOf(Modality::Heat, Accent::Heat, day.stretches.heat)});
-    m_strip->setDescription(day.description);
-    m_legend->setText(day.hasPlanned
-                          ? tr("hatched: the skin rests · outlined: full rest · dashed: planned")
-                          : tr("hatched: the skin rests · outlined: full rest"));
+    showDay();
+    const auto next = std::exchange(m_next, std::nullopt);
+    m_strip->choose(next ? blockLike(*next) : before ? blockLike(*before) : -1);
+    m_strip->setDescription(day.hasPlanned ? tr("%1. The left and right arrow keys choose a "
+                                                "planned session, with Alt they move it, and "
+                                                "Enter shows the times at which it can be.")
+                                                 .arg(day.description)
+                                           : day.description);
+    m_legend->setText(legendText(day));
     m_strip->setVisible(!day.isEmpty);
     arrange();
+}
+
+void DayCard::tryRows(const PerModality<QList<DaySpan>>& stretches) {
+    m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, stretches.ice),
+                      rowOf(Modality::Heat, Accent::Heat, stretches.heat)});
+}
+
+void DayCard::showDay() {
+    tryRows(m_day.stretches);
+}
+
+// A session is the same at its time, or where its time has changed by its number.
+int DayCard::blockLike(const PlannedSession& before) const {
+    const auto& blocks = m_day.blocks;
+    auto found = std::ranges::find_if(
+        blocks, [&](const PlannedSession& each) { return each.isPlacedAs(before); });
+    if (found == blocks.end())
+        found = std::ranges::find_if(
+            blocks, [&](const PlannedSession& each) { return each.isSameAs(before); });
+    return found == blocks.end() ? -1 : static_cast<int>(found - blocks.begin());
 }
 
 void DayCard::displayNow(const QDateTime& now, const QStringList& rests) {
@@ -100,12 +140,12 @@ void DayCard::displayNow(const QDateTime& now, const QStringList& rests) {
     if (m_elsewhere->text() != text)
         m_elsewhere->setText(text);
     m_elsewhere->setVisible(!text.isEmpty());
-    if (!m_from.isValid() || now < m_from || now > m_to) {
+    if (!m_day.from.isValid() || now < m_day.from || now > m_day.to) {
         m_strip->setNow(std::nullopt, {});
         return;
     }
     const QString clock = QLocale().toString(now.time(), QLocale::ShortFormat);
-    m_strip->setNow(m_from.secsTo(now), tr("now %1").arg(clock));
+    m_strip->setNow(m_day.from.secsTo(now), tr("now %1").arg(clock));
 }
 
 } // namespace coolwarm

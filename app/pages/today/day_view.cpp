@@ -87,37 +87,14 @@ void append(QList<DaySpan>& list, const Stretches& one, std::chrono::sys_seconds
              betweenText(DayText::tr("%1: a full rest").arg(name), one.opens, fullRest, now)});
 }
 
-// Today's planned sessions at the site, with the rest that would follow each. Their words.
-QStringList appendPlanned(DayView& view, const Status& status) {
-    QStringList words;
-    if (!status.plan)
-        return words;
-    const auto now = status.now.wallSecond();
-    const auto origin = toMomentOf(view.from);
-    const auto second = [&](std::chrono::sys_seconds moment) {
-        return qint64{(moment - origin).count()};
-    };
-    for (const PlanStep& step : status.plan->steps) {
-        const PlannedSession& session = step.session;
-        if (session.site != status.site || session.start >= toMomentOf(view.to))
-            continue;
-        const Modality modality = session.modality;
-        const auto opens = session.end() + status.cards[modality].regimen.rest;
-        //: Ice or Heat.
-        const QString what = DayText::tr("%1, planned").arg(modalityText(modality));
-        const QString text =
-            withHeld(betweenText(what, session.start, session.end(), now), step, now);
-        QList<DaySpan>& spans = view.stretches[modality];
-        spans.append({second(session.start), second(session.end()), SpanKind::Planned, text});
-        spans.append(
-            {second(session.end()), second(opens), SpanKind::PlannedRest,
-             betweenText(DayText::tr("%1: the skin would rest").arg(modalityText(modality)),
-                         session.end(), opens, now)});
-        words.append(text);
-    }
-    view.hasPlanned = !words.isEmpty();
-    view.isEmpty = view.isEmpty && words.isEmpty();
-    return words;
+QString stepText(const PlanStep& step, std::chrono::sys_seconds now) {
+    const PlannedSession& session = step.session;
+    const QString name = modalityText(session.modality);
+    //: Ice or Heat.
+    const QString what = session.isPinned ? DayText::tr("%1, planned, moved by you").arg(name)
+                                          //: Ice or Heat.
+                                          : DayText::tr("%1, planned").arg(name);
+    return withHeld(betweenText(what, session.start, session.end(), now), step, now);
 }
 
 QString iceText(std::int64_t count) {
@@ -231,6 +208,52 @@ HistoryFilter filterOf(const Site& site, const QDate& day) {
 
 } // namespace
 
+std::chrono::sys_seconds DayView::begins() const {
+    return toMomentOf(from);
+}
+
+std::chrono::sys_seconds DayView::ends() const {
+    return toMomentOf(to);
+}
+
+// Today's planned sessions at the site, with the rest that would follow each.
+void showPlanned(DayView& view, const std::vector<PlanStep>& steps, const Status& status) {
+    const auto now = status.now.wallSecond();
+    const auto origin = view.begins();
+    const auto second = [&](std::chrono::sys_seconds moment) {
+        return qint64{(moment - origin).count()};
+    };
+    for (const Modality modality : bothModalities)
+        view.stretches[modality].removeIf([](const DaySpan& span) {
+            return span.kind == SpanKind::Planned || span.kind == SpanKind::PlannedRest;
+        });
+    view.blocks.clear();
+    view.hasPinned = false;
+    QStringList words = view.past;
+    for (const PlanStep& step : steps) {
+        const PlannedSession& session = step.session;
+        if (session.site != status.site || session.start >= view.ends())
+            continue;
+        const Modality modality = session.modality;
+        const auto opens = session.end() + status.cards[modality].regimen.rest;
+        const QString text = stepText(step, now);
+        QList<DaySpan>& spans = view.stretches[modality];
+        spans.append({second(session.start), second(session.end()), SpanKind::Planned, text,
+                      static_cast<int>(view.blocks.size()), session.isPinned});
+        spans.append(
+            {second(session.end()), second(opens), SpanKind::PlannedRest,
+             betweenText(DayText::tr("%1: the skin would rest").arg(modalityText(modality)),
+                         session.end(), opens, now)});
+        view.blocks.push_back(session);
+        view.hasPinned = view.hasPinned || session.isPinned;
+        words.append(text);
+    }
+    view.hasPlanned = !view.blocks.empty();
+    view.isEmpty = view.isEmpty && !view.hasPlanned;
+    view.description =
+        words.isEmpty() ? DayText::tr("No sessions today") : words.join(QStringLiteral("; "));
+}
+
 QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& now) {
     constexpr std::size_t mostNamed = 50; // whoever imports hundreds sees the rests of the newest
     std::vector<std::pair<Millis, QString>> rests;
@@ -282,7 +305,6 @@ DayView dayView(HistoryReader& reader, const Status& status) {
                        });
     view.from = early ? midnight : morning;
     const auto origin = toMomentOf(view.from);
-    QStringList words;
     for (qsizetype at = 0; at < all.size(); ++at) {
         std::optional<std::chrono::sys_seconds> nextStart;
         for (qsizetype later = at + 1; later < all.size() && !nextStart; ++later)
@@ -293,11 +315,9 @@ DayView dayView(HistoryReader& reader, const Status& status) {
         if (one.fullRest.value_or(one.opens) > origin)
             view.isEmpty = false;
         if (one.end > from)
-            words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
+            view.past.append(betweenText(modalityText(one.modality), one.start, one.end, now));
     }
-    words += appendPlanned(view, status);
-    view.description =
-        words.isEmpty() ? DayText::tr("No sessions today") : words.join(QStringLiteral("; "));
+    showPlanned(view, status.plan ? status.plan->steps : std::vector<PlanStep>(), status);
     return view;
 }
 

@@ -11,6 +11,7 @@
 #include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/day_card.h"
+#include "app/pages/today/day_moves.h"
 #include "app/pages/today/day_view.h"
 #include "app/pages/today/pain/pain_card.h"
 #include "app/pages/today/plan/plan_line.h"
@@ -104,6 +105,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_bouts->addTo(m_more->entries());
     m_plan->addTo(m_more->entries());
     m_dayCard->addFoot(m_plan->line());
+    new DayMoves(services, *m_dayCard, *m_plan);
     connectParts();
     connectRequests();
     connectQuestions();

@@ -37,6 +37,8 @@ QString whyText(const Shortfall& shortfall) {
         return DayPlanText::tr("Ice and heat are in each other's way in the time that is left.");
     case PlanObstacle::OtherSites:
         return DayPlanText::tr("Sessions for other parts of the body need the time.");
+    case PlanObstacle::MovedByHand:
+        return DayPlanText::tr("Sessions that you moved are in the way.");
     }
     return {};
 }
@@ -78,6 +80,14 @@ QString withHeld(const QString& planned, const PlanStep& step, sys_seconds now) 
         .arg(planned, timeText(*step.heldUntil, now));
 }
 
+QString placeText(const PlanPlace& place, sys_seconds now) {
+    const QString time = timeText(place.start, now);
+    return place.fewer == 0
+               ? time
+               //: A time of day to which a session would be moved.
+               : DayPlanText::tr("%1, then %Ln session(s) fewer", nullptr, place.fewer).arg(time);
+}
+
 QString heldStepsText(const PlanStatus& plan, sys_seconds now) {
     QStringList steps;
     for (const PlanStep& step : plan.steps) {
@@ -93,16 +103,22 @@ QString planChangeText(const DayPlanSet& set, std::int64_t planned, sys_seconds 
     if (set.dropped)
         return DayPlanText::tr("There is no plan any more.");
     if (move.from && move.to) {
+        const QString lost =
+            move.gone > 0
+                ? QLatin1Char(' ') +
+                      DayPlanText::tr("%Ln session(s) left out of the plan.", nullptr, move.gone)
+                : QString();
         const QString from = timeText(move.from->start, now);
         const QString to = timeText(move.to->start, now);
         const QString what = modalityText(move.from->modality);
         if (move.moved <= 1)
             //: Ice or Heat; two times of day.
-            return DayPlanText::tr("%1 moved from %2 to %3.").arg(what, from, to);
+            return DayPlanText::tr("%1 moved from %2 to %3.").arg(what, from, to) + lost;
         //: Ice or Heat; two times of day.
         return DayPlanText::tr("%1 moved from %2 to %3, and %Ln more with it.", nullptr,
                                move.moved - 1)
-            .arg(what, from, to);
+                   .arg(what, from, to) +
+               lost;
     }
     if (move.gone > 0)
         return DayPlanText::tr("%Ln session(s) left out of the plan.", nullptr, move.gone);

@@ -7,6 +7,7 @@
 #include "core/domain/plan/planned_session.h"
 #include "core/engine/event.h"
 #include "core/rules/planner/kept_plan.h"
+#include "core/rules/planner/pinned.h"
 #include "core/rules/planner/planner.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ namespace coolwarm {
 /// and they are not over; else the text alone.
 [[nodiscard]] QString withHeld(const QString& planned, const PlanStep& step,
                                std::chrono::sys_seconds now);
+/// "15:40", and how many sessions the day would have less.
+[[nodiscard]] QString placeText(const PlanPlace& place, std::chrono::sys_seconds now);
 /// Each step of which that is to be said; empty where there is none.
 [[nodiscard]] QString heldStepsText(const PlanStatus& plan, std::chrono::sys_seconds now);
 /// What a change of the plan did, in one sentence: "Ice moved from 15:36 to 15:50, and 2 more …".

@@ -28,11 +28,18 @@ public:
         return kind == QAccessible::Name ? m_strip.entries().value(m_index) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
-    [[nodiscard]] QRect rect() const override { return parent()->rect(); }
+    [[nodiscard]] QRect rect() const override {
+        const QRect box = m_strip.entryBox(m_index);
+        return {m_strip.mapToGlobal(box.topLeft()), box.size()};
+    }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override {
         QAccessible::State state;
         state.readOnly = true;
+        const bool isCurrent = m_index == m_strip.currentEntry();
+        state.focusable = m_strip.focusPolicy() != Qt::NoFocus;
+        state.focused = isCurrent && m_strip.hasFocus();
+        state.selected = isCurrent;
         state.invisible = !m_strip.isVisible();
         return state;
     }
@@ -63,6 +70,10 @@ QAccessibleInterface* AccessibleStrip::child(int index) const {
         m_items.append(QAccessible::registerAccessibleInterface(
             new Item(m_strip, static_cast<int>(m_items.size()))));
     return QAccessible::accessibleInterface(m_items.at(index));
+}
+
+QAccessibleInterface* AccessibleStrip::focusChild() const {
+    return m_strip.hasFocus() ? child(m_strip.currentEntry()) : nullptr;
 }
 
 int AccessibleStrip::indexOfChild(const QAccessibleInterface* child) const {

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
+    [[nodiscard]] QAccessibleInterface* focusChild() const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
 
 private:

@@ -8,13 +8,12 @@
 
 #include <QEvent>
 #include <QHelpEvent>
-#include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QPaintEvent>
 #include <QtMath>
+#include <QToolTip>
 
 #include <algorithm>
-#include <utility>
 
 namespace coolwarm {
 
@@ -80,19 +79,36 @@ void DayStrip::setDescription(const QString& text) {
     }
 }
 
-QStringList DayStrip::entries() const {
-    QList<std::pair<qint64, QString>> all;
+QList<DayStrip::Entry> DayStrip::all() const {
+    QList<Entry> all;
     for (const DayRow& row : m_strip.rows)
         for (const DaySpan& span : row.spans)
-            all.append({span.from, span.text});
+            if (!span.text.isEmpty())
+                all.append({span.from, span.text, span.block});
     if (m_strip.now)
-        all.append({*m_strip.now, m_strip.nowLabel});
+        all.append({*m_strip.now, m_strip.nowLabel, -1});
     std::stable_sort(all.begin(), all.end(),
-                     [](const auto& one, const auto& other) { return one.first < other.first; });
+                     [](const Entry& one, const Entry& other) { return one.from < other.from; });
+    return all;
+}
+
+QStringList DayStrip::entries() const {
     QStringList texts;
-    for (const auto& [second, text] : all)
-        texts.append(text);
+    for (const Entry& entry : all())
+        texts.append(entry.text);
     return texts;
+}
+
+QList<int> DayStrip::entryBlocks() const {
+    QList<int> blocks;
+    for (const Entry& entry : all())
+        blocks.append(entry.block);
+    return blocks;
+}
+
+QRect DayStrip::entryBox(int entry) const {
+    const QRect box = picture().boxOf(entryBlocks().value(entry, -1)).toAlignedRect();
+    return box.isEmpty() ? rect() : box;
 }
 
 QSize DayStrip::sizeHint() const {

@@ -110,8 +110,9 @@ bool take(const std::string& text, DayPlan& plan) {
         plan.wish.sites.push_back(wishIn(line));
     } else if (key == "busy") {
         plan.wish.busy.push_back(busyIn(line));
-    } else if (key == "session") {
+    } else if (key == "session" || key == "pinned") {
         plan.sessions.push_back(sessionIn(line));
+        plan.sessions.back().isPinned = key == "pinned";
     } else if (key == "left-out") {
         plan.leftOut.push_back(sessionIn(line));
     } else {
@@ -137,7 +138,7 @@ std::string planText(const DayPlan& plan) {
         out << "busy " << each.from.time_since_epoch().count() << ' '
             << each.to.time_since_epoch().count() << '\n';
     for (const PlannedSession& each : plan.sessions)
-        writeSession(out, "session", each);
+        writeSession(out, each.isPinned ? "pinned" : "session", each);
     for (const PlannedSession& each : plan.leftOut)
         writeSession(out, "left-out", each);
     return out.str();

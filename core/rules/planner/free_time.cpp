@@ -2,6 +2,8 @@
 // Makes the tables of possible starts.
 #include "core/rules/planner/free_time.h"
 
+#include "core/rules/planner/placement.h"
+
 #include <algorithm>
 
 namespace coolwarm {
@@ -21,15 +23,25 @@ bool fits(const std::vector<FreeSpan>& free, int start, int length) {
     });
 }
 
+// Without the time of what has its place.
+std::vector<FreeSpan> freeBeside(const SlotProblem& problem) {
+    std::vector<FreeSpan> free = problem.free;
+    for (const SlotSite& site : problem.sites)
+        for (const PinnedSlot& pin : site.pinned)
+            takeOut({pin.start, pin.start + problem.length[pin.modality]}, free);
+    return free;
+}
+
 } // namespace
 
 FreeTime::FreeTime(const SlotProblem& problem) {
-    const int end = problem.free.empty() ? 0 : problem.free.back().to;
+    const std::vector<FreeSpan> free = freeBeside(problem);
+    const int end = free.empty() ? 0 : free.back().to;
     m_slots = std::max(0, (end + minutesPerSlot - 1) / minutesPerSlot);
     const auto size = static_cast<std::size_t>(m_slots);
     m_left.resize(size);
     for (std::size_t slot = 0; slot < size; ++slot)
-        m_left[slot] = freeIn(problem.free, static_cast<int>(slot) * minutesPerSlot);
+        m_left[slot] = freeIn(free, static_cast<int>(slot) * minutesPerSlot);
     for (const Modality modality : bothModalities) {
         m_next[modality].assign(size + 1, never);
         m_before[modality].assign(size + 1, -never);
@@ -37,7 +49,7 @@ FreeTime::FreeTime(const SlotProblem& problem) {
         const int round = problem.length[modality] + problem.rest[modality];
         for (std::size_t slot = size; slot-- > 0;) {
             const int start = static_cast<int>(slot) * minutesPerSlot;
-            const bool isStart = fits(problem.free, start, problem.length[modality]);
+            const bool isStart = fits(free, start, problem.length[modality]);
             m_next[modality][slot] = isStart ? start : m_next[modality][slot + 1];
             m_most[modality][slot] =
                 isStart ? 1 + most(modality, start + round) : m_most[modality][slot + 1];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where in a day sessions of both lengths can begin, looked up at once.
+// Where in a day sessions of both lengths can begin beside those that have their place, looked up
+// at once.
 #pragma once
 
 #include "core/rules/planner/slot_problem.h"

@@ -80,6 +80,27 @@ PlanStatus planStatus(const DayPlan& plan, const DayPlanFacts& facts, const Read
     return status;
 }
 
+std::vector<PlannedSession> pinnedOf(const std::vector<PlanStep>& steps) {
+    std::vector<PlannedSession> pinned;
+    for (const PlanStep& step : steps)
+        if (step.session.isPinned)
+            pinned.push_back(step.session);
+    return pinned;
+}
+
+PlanMove handMove(const PlannedSession& from, const PlannedSession& to,
+                  const std::vector<PlanStep>& before, const std::vector<PlannedSession>& after) {
+    PlanMove move{from, to, 0, 0, 0};
+    for (const PlannedSession& session : after)
+        move.moved += std::ranges::none_of(
+            before, [&](const PlanStep& each) { return each.session.isPlacedAs(session); });
+    const auto difference = static_cast<int>(std::ssize(after) - std::ssize(before));
+    move.gone = std::max(0, -difference);
+    move.added = std::max(0, difference);
+    move.moved = std::max(1, move.moved - move.added);
+    return move;
+}
+
 PlanMove planMove(const std::vector<PlannedSession>& before,
                   const std::vector<PlannedSession>& after) {
     PlanMove move;

@@ -66,6 +66,15 @@ struct PlanMove {
     int added = 0;
 };
 
+/// The sessions of them that somebody has moved to their times.
+[[nodiscard]] std::vector<PlannedSession> pinnedOf(const std::vector<PlanStep>& steps);
+
+/// What is different in `after` once somebody has moved one session. Of the others only their times
+/// count: which of them is the day's second says nothing to him.
+[[nodiscard]] PlanMove handMove(const PlannedSession& from, const PlannedSession& to,
+                                const std::vector<PlanStep>& before,
+                                const std::vector<PlannedSession>& after);
+
 /// What is different in `after`.
 [[nodiscard]] PlanMove planMove(const std::vector<PlannedSession>& before,
                                 const std::vector<PlannedSession>& after);

@@ -13,7 +13,10 @@ namespace {
 class MostSessions {
 public:
     MostSessions(const SlotProblem& problem, SearchBudget& budget)
-        : m_budget(budget), m_search(problem, budget), m_targets(problem.sites.size()) {
+        : m_problem(problem),
+          m_budget(budget),
+          m_search(problem, budget),
+          m_targets(problem.sites.size()) {
         for (std::size_t site = 0; site < m_targets.size(); ++site)
             m_alone.push_back(m_search.mostAlone(site));
     }
@@ -31,6 +34,9 @@ public:
     }
 
 private:
+    [[nodiscard]] int pinnedAt(std::size_t site) const {
+        return static_cast<int>(m_problem.sites[site].pinned.size());
+    }
     [[nodiscard]] bool findTotal(std::size_t site, int total);
     int findMany();
     [[nodiscard]] bool findThese() {
@@ -40,6 +46,7 @@ private:
         return found.has_value();
     }
 
+    const SlotProblem& m_problem;
     SearchBudget& m_budget;
     SlotSearch m_search;
     std::vector<SiteTarget> m_targets;
@@ -54,7 +61,7 @@ bool MostSessions::findTotal(std::size_t site, int total) {
     const auto after = m_alone.begin() + static_cast<std::ptrdiff_t>(site) + 1;
     const int others = std::accumulate(after, m_alone.end(), 0);
     for (int count = std::min(m_alone[site], total);
-         count >= std::max(0, total - others) && !m_budget.spent; --count) {
+         count >= std::max(pinnedAt(site), total - others) && !m_budget.spent; --count) {
         m_targets[site].count = count;
         if (findTotal(site + 1, total - count))
             return true;
@@ -63,11 +70,14 @@ bool MostSessions::findTotal(std::size_t site, int total) {
     return false;
 }
 
-// One more at a site after the other, for as long as there is one: not always the most.
+// What is pinned, and one more at a site after the other for as long as there is one: not always
+// the most.
 int MostSessions::findMany() {
     int total = 0;
-    for (SiteTarget& target : m_targets)
-        target.count = 0;
+    for (std::size_t site = 0; site < m_targets.size(); ++site)
+        total += m_targets[site].count = pinnedAt(site);
+    if (!findThese())
+        return 0;
     for (bool grows = true; std::exchange(grows, false);)
         for (std::size_t site = 0; site < m_alone.size(); ++site) {
             if (m_targets[site].count == m_alone[site])

@@ -25,6 +25,17 @@ bool canBe(const Slot& slot, int apart, const SlotProblem& problem) {
            });
 }
 
+void takeOut(const FreeSpan& taken, std::vector<FreeSpan>& free) {
+    std::vector<FreeSpan> left;
+    for (const FreeSpan& span : free) {
+        if (span.from < std::min(span.to, taken.from))
+            left.push_back({span.from, std::min(span.to, taken.from)});
+        if (std::max(span.from, taken.to) < span.to)
+            left.push_back({std::max(span.from, taken.to), span.to});
+    }
+    free = std::move(left);
+}
+
 void place(const Slot& slot, SlotProblem& problem) {
     const Modality other = otherThan(slot.modality);
     const int end = slot.start + problem.length[slot.modality];
@@ -38,14 +49,8 @@ void place(const Slot& slot, SlotProblem& problem) {
     if ((site.pattern == PlanPattern::IceThenHeat && slot.modality == Modality::Heat) ||
         (site.pattern == PlanPattern::HeatThenIce && slot.modality == Modality::Ice))
         site.most[other] = 0;
-    std::vector<FreeSpan> free;
-    for (const FreeSpan& span : problem.free) {
-        if (span.from < std::min(span.to, slot.start))
-            free.push_back({span.from, std::min(span.to, slot.start)});
-        if (std::max(span.from, end) < span.to)
-            free.push_back({std::max(span.from, end), span.to});
-    }
-    problem.free = std::move(free);
+    std::erase(site.pinned, PinnedSlot{slot.start, slot.modality});
+    takeOut({slot.start, end}, problem.free);
 }
 
 } // namespace coolwarm

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Turns facts into minutes, lays out today and then tomorrow, and says what is missing.
-#include "core/rules/planner/planner.h"
-
 #include "core/rules/planner/free_spans.h"
+#include "core/rules/planner/planner_p.h"
 #include "core/rules/planner/shortfall.h"
-#include "core/rules/planner/slot_plan.h"
 #include "core/rules/rest.h"
 #include "core/rules/running_rules.h"
 
@@ -20,55 +18,14 @@ using std::chrono::sys_seconds;
 
 constexpr int asOften = 100; // more than any day holds: one takes two hours
 
-class Planner {
-public:
-    Planner(const DayPlanRequest& request, const Reading& now, const Zone& zone)
-        : m_request(request),
-          m_now(now),
-          m_zone(zone),
-          m_base(std::chrono::floor<minutes>(now.wall)) {
-        m_base -= m_base.time_since_epoch() % minutes{minutesPerSlot};
-        m_plan.days = wakingDays(request.waking, now.wallSecond(), zone);
-    }
+} // namespace
 
-    LaidOutPlan plan() {
-        if (m_request.sites.empty())
-            return std::move(m_plan);
-        takeFacts();
-        for (int day = 0; day < 2; ++day)
-            layOutDay(day);
-        findNearest();
-        return std::move(m_plan);
-    }
-
-private:
-    void takeFacts();
-    [[nodiscard]] SlotSite siteFrom(const PlanSite& wished) const;
-    void takeRunning(const StoredSession& running, const LatestTime& latest);
-    void layOutDay(int day);
-    void wishFor(int day);
-    void take(const SlotPlan& found, int day);
-    void tellShortfalls(const SlotPlan& found, int day);
-    void findNearest();
-    [[nodiscard]] int minuteAt(sys_seconds at) const {
-        return static_cast<int>(std::chrono::floor<minutes>(at - m_base).count());
-    }
-    [[nodiscard]] int minuteIn(Millis ahead) const {
-        return static_cast<int>(std::chrono::ceil<minutes>(m_now.wall + ahead - m_base).count());
-    }
-    [[nodiscard]] int doneAt(std::size_t site, Modality modality, int day) const {
-        const PlanSite& wished = m_request.sites[site];
-        return day == 0 ? wished.done[modality] + static_cast<int>(wished.leftOut[modality].size())
-                        : 0;
-    }
-
-    const DayPlanRequest& m_request;
-    const Reading& m_now;
-    const Zone& m_zone;
-    sys_seconds m_base;
-    SlotProblem m_problem;
-    LaidOutPlan m_plan;
-};
+Planner::Planner(const DayPlanRequest& request, const Reading& now, const Zone& zone)
+    : m_request(request), m_now(now), m_zone(zone), m_base(std::chrono::floor<minutes>(now.wall)) {
+    m_base -= m_base.time_since_epoch() % minutes{minutesPerSlot};
+    m_plan.days = wakingDays(request.waking, now.wallSecond(), zone);
+    takeFacts();
+}
 
 void Planner::takeFacts() {
     const SiteFacts& any = m_request.sites.front().facts;
@@ -87,6 +44,8 @@ void Planner::takeFacts() {
         takeRunning(*any.open, any.latestWall);
 }
 
+namespace {
+
 // How long ago the last session of the modality ended there, as far as it may still matter.
 std::optional<Millis> sinceLast(Modality modality, const SiteFacts& facts, const Reading& now) {
     std::vector<Anchor> ends = facts.ends[modality];
@@ -99,6 +58,8 @@ std::optional<Millis> sinceLast(Modality modality, const SiteFacts& facts, const
     }
     return ago;
 }
+
+} // namespace
 
 SlotSite Planner::siteFrom(const PlanSite& wished) const {
     const SiteFacts& facts = wished.facts;
@@ -150,14 +111,55 @@ void Planner::wishFor(int day) {
         }
 }
 
-void Planner::layOutDay(int day) {
+int Planner::doneAt(std::size_t site, Modality modality, int day) const {
+    const PlanSite& wished = m_request.sites[site];
+    return day == 0 ? wished.done[modality] + static_cast<int>(wished.leftOut[modality].size()) : 0;
+}
+
+void Planner::begin(int day) {
     const WakingDay& waking = m_plan.days[static_cast<std::size_t>(day)];
     m_problem.free = freeSpans(waking, m_request, m_base, m_zone);
     m_problem.dayEnd = minuteAt(waking.to);
     wishFor(day);
-    const SlotPlan found = layOut(m_problem);
+    for (SlotSite& site : m_problem.sites)
+        site.pinned.clear();
+}
+
+bool Planner::pin(int day, const PlannedSession& session, SlotProblem& problem) const {
+    const auto site = std::ranges::find(m_request.sites, session.site, &PlanSite::site);
+    const auto offset = session.start - m_base;
+    if (site == m_request.sites.end() || offset < minutes{0} ||
+        offset % minutes{minutesPerSlot} != std::chrono::seconds{0} ||
+        session.day != m_plan.days[static_cast<std::size_t>(day)].date)
+        return false;
+    auto& pins = problem.sites[static_cast<std::size_t>(site - m_request.sites.begin())].pinned;
+    pins.push_back({minuteAt(session.start), session.modality});
+    std::ranges::sort(pins, {}, &PinnedSlot::start);
+    return true;
+}
+
+// All of them, as a rule; else one after the other, those with precedence first.
+SlotPlan Planner::solve(int day) {
+    SlotProblem all = m_problem;
+    for (const PlannedSession& each : m_request.pinned)
+        static_cast<void>(pin(day, each, all));
+    SlotPlan found = layOut(all);
+    if (keepsPinned(all, found)) {
+        m_problem = std::move(all);
+        return found;
+    }
+    for (const PlannedSession& each : m_request.pinned) {
+        SlotProblem more = m_problem;
+        if (pin(day, each, more) && keepsPinned(more, layOut(more)))
+            m_problem = std::move(more);
+    }
+    return layOut(m_problem);
+}
+
+void Planner::finish(int day, const SlotPlan& found) {
     m_plan.exact = m_plan.exact && found.exact;
-    take(found, day);
+    auto sessions = sessionsOf(day, found);
+    m_plan.sessions.insert(m_plan.sessions.end(), sessions.begin(), sessions.end());
     tellShortfalls(found, day);
     for (const Slot& slot : found.slots) {
         SlotSite& site = m_problem.sites[static_cast<std::size_t>(slot.site)];
@@ -172,21 +174,25 @@ void Planner::layOutDay(int day) {
     }
 }
 
-void Planner::take(const SlotPlan& found, int day) {
+std::vector<PlannedSession> Planner::sessionsOf(int day, const SlotPlan& found) const {
+    std::vector<PlannedSession> sessions;
     std::vector<PerModality<int>> numbers(m_problem.sites.size());
     for (const Slot& slot : found.slots) {
         const auto index = static_cast<std::size_t>(slot.site);
         PlannedSession session;
         session.modality = slot.modality;
         session.site = m_request.sites[index].site;
-        session.start = m_base + minutes{slot.start};
+        session.start = timeOf(slot.start);
         session.length = minutes{m_problem.length[slot.modality]};
         session.day = m_plan.days[static_cast<std::size_t>(day)].date;
         const int before = numbers[index][slot.modality]++;
         session.number =
             day == 0 ? planNumber(m_request.sites[index], slot.modality, before) : before + 1;
-        m_plan.sessions.push_back(std::move(session));
+        session.isPinned = std::ranges::count(m_problem.sites[index].pinned,
+                                              PinnedSlot{slot.start, slot.modality}) > 0;
+        sessions.push_back(std::move(session));
     }
+    return sessions;
 }
 
 void Planner::tellShortfalls(const SlotPlan& found, int day) {
@@ -218,7 +224,10 @@ void Planner::findNearest() {
                 each.nearest = session.start;
 }
 
-} // namespace
+LaidOutPlan Planner::take() {
+    findNearest();
+    return std::move(m_plan);
+}
 
 int planNumber(const PlanSite& site, Modality modality, int before) {
     int number = 0;
@@ -236,7 +245,17 @@ PlanPattern patternOn(PlanPattern pattern, UsedFirst usedFirst) {
 }
 
 LaidOutPlan planFor(const DayPlanRequest& request, const Reading& now, const Zone& zone) {
-    return Planner(request, now, zone).plan();
+    if (request.sites.empty()) {
+        LaidOutPlan none;
+        none.days = wakingDays(request.waking, now.wallSecond(), zone);
+        return none;
+    }
+    Planner planner(request, now, zone);
+    for (int day = 0; day < 2; ++day) {
+        planner.begin(day);
+        planner.finish(day, planner.solve(day));
+    }
+    return planner.take();
 }
 
 } // namespace coolwarm

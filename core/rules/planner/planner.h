@@ -39,6 +39,9 @@ struct DayPlanRequest {
     WakingHours waking = WakingHours::usual();
     std::optional<QuietHours> quiet; ///< nothing is planned in them: its reminder would be silent
     std::vector<BusyTime> busy;      ///< in any order
+    /// Sessions that somebody moved to their times: they stay there as far as the rules allow it,
+    /// those named first with precedence, and the others are laid out around them.
+    std::vector<PlannedSession> pinned;
 };
 
 /// Why a wish is not met.
@@ -49,6 +52,7 @@ enum class PlanObstacle {
     Rests,            ///< the skin has to rest for too long
     Order,            ///< the other modality here, by the pattern or the least gap
     OtherSites,       ///< sessions at other parts of the body take the time
+    MovedByHand,      ///< sessions that somebody moved stand in the way
 };
 
 /// A wish that is not met, and what is planned instead.
@@ -76,7 +80,9 @@ struct LaidOutPlan {
 /// Lays the rest of today and then tomorrow out, each the best of its day by layOut(). No session
 /// breaks a rule: asked at its time, mayStart() allows each of a plan that was kept so far, once
 /// the skin feels normal. A session that runs holds until its planned end. The wishes are per
-/// waking day and wall time; the rests are time that passes, whatever the wall shows.
+/// waking day and wall time; the rests are time that passes, whatever the wall shows. A session of
+/// the request that could keep its time is pinned in the plan, too; any other has gone, or is laid
+/// out as if nobody had moved it.
 [[nodiscard]] LaidOutPlan planFor(const DayPlanRequest& request, const Reading& now,
                                   const Zone& zone);
 

@@ -2,8 +2,10 @@
 // Finds the obstacle by planning the one modality in an ever smaller world.
 #include "core/rules/planner/shortfall.h"
 
+#include "core/rules/planner/slot_plan.h"
 #include "core/rules/planner/slot_search.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace coolwarm {
@@ -17,14 +19,25 @@ int mostOf(const SlotProblem& problem) {
     return SlotSearch(problem, budget).mostAlone(0);
 }
 
+int plannedWithout(const SlotProblem& problem, Modality modality, std::size_t site) {
+    return static_cast<int>(std::ranges::count_if(layOut(problem).slots, [&](const Slot& each) {
+        return each.modality == modality && each.site == static_cast<int>(site);
+    }));
+}
+
 } // namespace
 
 PlanObstacle obstacleTo(Modality modality, std::size_t site, int planned,
-                        const SlotProblem& problem) {
-    if (!uses(problem.sites[site].pattern, modality))
+                        const SlotProblem& given) {
+    if (!uses(given.sites[site].pattern, modality))
         return PlanObstacle::LeftOutByPattern;
-    if (problem.from >= problem.dayEnd)
+    if (given.from >= given.dayEnd)
         return PlanObstacle::DayIsOver;
+    SlotProblem problem = given;
+    for (SlotSite& each : problem.sites)
+        each.pinned.clear();
+    if (problem.sites != given.sites && plannedWithout(problem, modality, site) > planned)
+        return PlanObstacle::MovedByHand;
     SlotProblem alone = problem;
     alone.sites = {problem.sites[site]};
     SlotSite& here = alone.sites.front();

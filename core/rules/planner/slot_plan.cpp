@@ -68,8 +68,11 @@ BestTimes::Found BestTimes::findAlone(std::size_t site, int apart) const {
 
 bool BestTimes::findAll(std::size_t site, int apart) {
     std::vector<SiteTarget> targets(m_counts.size());
-    for (std::size_t each = site; each < m_counts.size(); ++each)
+    for (std::size_t each = site; each < m_counts.size(); ++each) {
         targets[each].count = m_counts[each];
+        if (m_counts[each] < std::ssize(m_problem.sites[each].pinned))
+            return false;
+    }
     targets[site].apart = apart;
     auto found = find(targets);
     if (found)
@@ -187,6 +190,14 @@ std::optional<int> leastPause(const SlotProblem& problem, const std::vector<Slot
         return std::nullopt;
     pauseUntil(problem.dayEnd);
     return least;
+}
+
+bool keepsPinned(const SlotProblem& problem, const SlotPlan& plan) {
+    for (int site = 0; site < std::ssize(problem.sites); ++site)
+        for (const PinnedSlot& pin : problem.sites[static_cast<std::size_t>(site)].pinned)
+            if (std::ranges::count(plan.slots, Slot{pin.start, site, pin.modality}) == 0)
+                return false;
+    return true;
 }
 
 SlotPlan layOut(const SlotProblem& problem) {

@@ -25,8 +25,12 @@ struct SlotPlan {
 ///       two sessions in 15 hours are half of them apart, and none waits for bedtime;
 ///    b. the earliest first session, then the earliest second, ...; at the same start ice.
 /// Of two sites the one that is named first therefore keeps its times when the other is added, as
-/// long as the other can have its sessions all the same.
+/// long as the other can have its sessions all the same. What is pinned keeps its time, and the
+/// plan is the best of those in which it does; it is empty where there is none.
 [[nodiscard]] SlotPlan layOut(const SlotProblem& problem);
+
+/// Whether all that is pinned is in the plan.
+[[nodiscard]] bool keepsPinned(const SlotProblem& problem, const SlotPlan& plan);
 
 /// The least pause at one site of the problem, nothing where it has no session.
 [[nodiscard]] std::optional<int> leastPause(const SlotProblem& problem,

@@ -23,6 +23,14 @@ struct FreeSpan {
     friend bool operator==(const FreeSpan&, const FreeSpan&) = default;
 };
 
+/// A session that has its place already: it was moved there by hand.
+struct PinnedSlot {
+    int start = 0;
+    Modality modality = Modality::Ice;
+
+    friend bool operator==(const PinnedSlot&, const PinnedSlot&) = default;
+};
+
 /// One part of the body.
 struct SlotSite {
     PerModality<int> most;                        ///< how many are still wished
@@ -31,6 +39,8 @@ struct SlotSite {
     PerModality<std::optional<int>> endedAt;      ///< the last one's end, for the gap
     std::optional<Modality> last;                 ///< the day's last, for the turn
     std::optional<int> lastEnd;                   ///< the day's last end, for the spread
+    /// By start, each on whole five minutes; they are among the wished ones and lie in `free`.
+    std::vector<PinnedSlot> pinned{};
 
     friend bool operator==(const SlotSite&, const SlotSite&) = default;
 };

@@ -28,19 +28,33 @@ void mix(std::uint64_t& key, int number) {
 SlotSearch::SlotSearch(const SlotProblem& problem, SearchBudget& budget)
     : m_problem(problem), m_time(problem), m_budget(budget), m_tails(problem.sites.size()) {}
 
+// Where none is pinned, each fewer can be as well. A pinned one may need another before it that
+// keeps the turn, and so be possible with two more and not with one.
 int SlotSearch::mostAlone(std::size_t site) {
     std::vector<SiteTarget> targets(m_problem.sites.size());
-    while (true) {
-        ++targets[site].count;
-        if (!find(targets))
-            return targets[site].count - 1;
+    int& count = targets[site].count;
+    const auto& pins = m_problem.sites[site].pinned;
+    if (pins.empty()) {
+        do
+            ++count;
+        while (find(targets));
+        return count - 1;
     }
+    count = static_cast<int>(pins.size());
+    for (const Modality modality : bothModalities)
+        count +=
+            std::min(m_problem.sites[site].most[modality], m_time.most(modality, m_problem.from));
+    while (count > std::ssize(pins) && !find(targets))
+        --count;
+    return count;
 }
 
 int SlotSearch::mostInTime(const std::vector<int>& alone) const {
     const int shortest = std::min(m_problem.length.ice, m_problem.length.heat);
-    return std::min(std::accumulate(alone.begin(), alone.end(), 0),
-                    m_time.left(m_problem.from) / std::max(1, shortest));
+    auto most = m_time.left(m_problem.from) / std::max(1, shortest);
+    for (const SlotSite& site : m_problem.sites)
+        most += static_cast<int>(site.pinned.size());
+    return std::min(std::accumulate(alone.begin(), alone.end(), 0), most);
 }
 
 std::optional<std::vector<Slot>> SlotSearch::find(const std::vector<SiteTarget>& targets) {
@@ -50,6 +64,8 @@ std::optional<std::vector<Slot>> SlotSearch::find(const std::vector<SiteTarget>&
     m_next.clear();
     m_failed.clear();
     int sessions = 0;
+    if (!pinsFit())
+        return std::nullopt;
     for (std::size_t site = 0; site < targets.size(); ++site) {
         m_sites.push_back(siteBefore(site));
         setTailsOf(site);
@@ -99,9 +115,58 @@ void SlotSearch::setTailsOf(std::size_t site) {
                 until = std::min(until, tails[n - 1] - m_problem.rest[modality] - length);
             if (both && n > 2)
                 until = std::min(until, tails[n - 2] - round);
-            tails[n] = std::max(tails[n], m_time.startUntil(modality, until));
+            tails[n] = std::max(
+                {tails[n], m_time.startUntil(modality, until), latestPin(site, modality, until)});
         }
     }
+}
+
+// In the free time that all of them share; that no two lie in one another shows when they are
+// placed.
+bool SlotSearch::pinsFit() const {
+    for (std::size_t site = 0; site < m_targets.size(); ++site) {
+        const auto& pins = m_problem.sites[site].pinned;
+        if (m_targets[site].count > 0 && m_targets[site].count < std::ssize(pins))
+            return false;
+        for (const PinnedSlot& pin : pins)
+            if (std::ranges::none_of(m_problem.free, [&](const FreeSpan& span) {
+                    return span.from <= pin.start &&
+                           pin.start + m_problem.length[pin.modality] <= span.to;
+                }))
+                return false;
+    }
+    return true;
+}
+
+int SlotSearch::latestPin(std::size_t site, Modality modality, int until) const {
+    int latest = -FreeTime::never;
+    for (const PinnedSlot& pin : m_problem.sites[site].pinned)
+        if (pin.modality == modality && pin.start <= until)
+            latest = pin.start;
+    return latest;
+}
+
+PerModality<int> SlotSearch::pinsLeft(std::size_t site) const {
+    const auto& pins = m_problem.sites[site].pinned;
+    PerModality<int> left;
+    for (std::size_t at = m_sites[site].pinned; at < pins.size(); ++at)
+        ++left[pins[at].modality];
+    return left;
+}
+
+bool SlotSearch::canBePinned(std::size_t site, int from) const {
+    const Site& here = m_sites[site];
+    const auto& pins = m_problem.sites[site].pinned;
+    const PerModality<int> left = pinsLeft(site);
+    for (std::size_t at = here.pinned; at < pins.size(); ++at) {
+        const Modality modality = pins[at].modality;
+        const int end = pins[at].start + m_problem.length[modality];
+        if (pins[at].start < std::max(from, here.readyAt[modality]) ||
+            end + m_targets[site].apart > m_problem.dayEnd)
+            return false;
+    }
+    return left.ice <= here.most.ice && left.heat <= here.most.heat &&
+           left.ice + left.heat <= here.left;
 }
 
 bool SlotSearch::allows(std::size_t site, Modality modality) const {
@@ -114,42 +179,56 @@ bool SlotSearch::allows(std::size_t site, Modality modality) const {
 bool SlotSearch::looksLikeEarlier(std::size_t site) const {
     for (std::size_t other = 0; other < site; ++other)
         if (m_sites[other] == m_sites[site] && m_targets[other].apart == m_targets[site].apart &&
-            m_problem.sites[other].pattern == m_problem.sites[site].pattern)
+            m_problem.sites[other].pattern == m_problem.sites[site].pattern &&
+            m_problem.sites[other].pinned == m_problem.sites[site].pinned)
             return true;
     return false;
 }
 
 // `finish` is by when a session here can be over, whichever it is: a session that starts only
-// afterwards need not be tried as the next, because that one could come before it.
+// afterwards need not be tried as the next, because that one could come before it. Where the next
+// one here may be pinned, only what starts after that need not be tried.
 bool SlotSearch::addCandidates(std::size_t site, int from, int& finish) {
     const Site& here = m_sites[site];
     const int apart = m_targets[site].apart;
+    const PerModality<int> pins = pinsLeft(site);
+    const int pinned = pins.ice + pins.heat;
     int first = FreeTime::never;
     int over = 0;
-    PerModality<int> most;
+    PerModality<int> most; // beside the pinned ones
+    const auto add = [&](int start, Modality modality) {
+        if (!allows(site, modality))
+            return;
+        const int end = start + m_problem.length[modality];
+        first = std::min(first, start);
+        over = std::max(over, end);
+        m_next.push_back({{start, static_cast<int>(site), modality}, end});
+    };
     for (const Modality modality : bothModalities) {
-        const int length = m_problem.length[modality];
+        const int left = here.left > pinned ? here.most[modality] - pins[modality] : 0;
         int start = FreeTime::never;
-        if (here.most[modality] > 0)
+        if (left > 0)
             start = m_time.startFrom(modality, std::max(from, here.readyAt[modality]));
-        if (start + length + apart > m_problem.dayEnd)
+        if (start + m_problem.length[modality] + apart > m_problem.dayEnd)
             start = FreeTime::never;
         mix(m_key, start);
         mix(m_key, here.most[modality]);
         if (start == FreeTime::never)
             continue;
-        most[modality] = std::min(here.most[modality], m_time.most(modality, start));
-        if (!allows(site, modality))
-            continue;
-        first = std::min(first, start);
-        over = std::max(over, start + length);
-        m_next.push_back({{start, static_cast<int>(site), modality}, start + length});
+        most[modality] = std::min(left, m_time.most(modality, start));
+        add(start, modality);
     }
-    m_needed += leastTime(here.left, most);
+    if (pinned > 0) {
+        const PinnedSlot& pin = m_problem.sites[site].pinned[here.pinned];
+        add(pin.start, pin.modality);
+        over = pin.start + 1;
+    }
+    m_needed += leastTime(here.left - pinned, most);
     mix(m_key, here.left * 3 + (here.last ? 1 + static_cast<int>(*here.last) : 0));
+    mix(m_key, pinned);
     finish = std::min(finish, over);
-    return first < FreeTime::never && most.ice + most.heat >= here.left &&
-           first <= m_tails[site][static_cast<std::size_t>(here.left)];
+    return first < FreeTime::never && most.ice + most.heat + pinned >= here.left &&
+           first <= m_tails[site][static_cast<std::size_t>(here.left)] && canBePinned(site, from);
 }
 
 int SlotSearch::leastTime(int count, const PerModality<int>& most) const {
@@ -193,6 +272,9 @@ void SlotSearch::place(const Candidate& candidate) {
     const PlanPattern pattern = m_problem.sites[index].pattern;
     const int apart = m_targets[index].apart;
     Site& site = m_sites[index];
+    const auto& pins = m_problem.sites[index].pinned;
+    if (site.pinned < pins.size() && pins[site.pinned].start == candidate.slot.start)
+        ++site.pinned;
     --site.left;
     --site.most[modality];
     site.readyAt[modality] = candidate.end + std::max(m_problem.rest[modality], apart);

@@ -26,14 +26,15 @@ struct SearchBudget {
 
 /// Tries the orders of the sessions, each as early as it can be: for a given order nothing is
 /// gained by waiting. Orders are tried by start, then site, then ice before heat, so that the first
-/// that succeeds is the smallest by that from its first session on.
+/// that succeeds is the smallest by that from its first session on. Sessions that are pinned stand
+/// at their times among the others, which begin around them.
 class SlotSearch {
 public:
     /// Keeps both.
     SlotSearch(const SlotProblem& problem, SearchBudget& budget);
 
     /// The earliest solution; nothing where there is none or where the budget is spent. Sites
-    /// without a target have no sessions.
+    /// without a target have no sessions; the time of what is pinned there is kept all the same.
     [[nodiscard]] std::optional<std::vector<Slot>> find(const std::vector<SiteTarget>& targets);
     /// The most sessions of a site if it were alone.
     [[nodiscard]] int mostAlone(std::size_t site);
@@ -46,7 +47,8 @@ private:
         PerModality<int> readyAt; ///< by rests, gap and pause
         PerModality<int> most;
         std::optional<Modality> last;
-        int left = 0; ///< sessions still to be placed
+        int left = 0;           ///< sessions still to be placed
+        std::size_t pinned = 0; ///< how many of the pinned ones have been placed
 
         friend bool operator==(const Site&, const Site&) = default;
     };
@@ -57,6 +59,12 @@ private:
 
     [[nodiscard]] Site siteBefore(std::size_t site) const;
     void setTailsOf(std::size_t site);
+    [[nodiscard]] bool pinsFit() const;
+    [[nodiscard]] int latestPin(std::size_t site, Modality modality, int until) const;
+    /// The pinned ones of the site that are still to be placed.
+    [[nodiscard]] PerModality<int> pinsLeft(std::size_t site) const;
+    /// Whether each of them can still be.
+    [[nodiscard]] bool canBePinned(std::size_t site, int from) const;
     [[nodiscard]] bool allows(std::size_t site, Modality modality) const;
     [[nodiscard]] bool looksLikeEarlier(std::size_t site) const;
     /// Adds what may be next at the site to m_next; false where it cannot have its sessions any

@@ -28,7 +28,8 @@ DayPlan somePlan() {
     session.day = std::chrono::floor<std::chrono::days>(
         std::chrono::local_seconds{monday.time_since_epoch()});
     session.number = 2;
-    plan.sessions = {session};
+    plan.sessions = {session, session};
+    lastOf(plan.sessions).isPinned = true;
     session.number = 1;
     plan.leftOut = {session};
     return plan;

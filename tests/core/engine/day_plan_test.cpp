@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Today's plan in the log: made, moved after a delay, a skip and an overrun, dropped, taken back.
+#include "core/engine/plan_facts.h"
 #include "core/rules/planner/kept_plan.h"
+#include "core/rules/planner/pinned.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
@@ -208,6 +210,12 @@ protected:
         }
         return wish;
     }
+    DayPlanRequest requestFor(const DayPlan& plan) {
+        const Snapshot snapshot = m_bench.engine().snapshot(m_bench.now());
+        DayPlanRequest request = planRequestOf(plan.wish, snapshot.plan, snapshot.choices);
+        request.pinned = pinnedOf(there(m_bench.status().plan)->steps);
+        return request;
+    }
     /// Each session in its time, with the computer off for a while now and then.
     void keep(const std::vector<PlannedSession>& sessions) {
         for (const PlannedSession& session : sessions) {
@@ -230,6 +238,45 @@ TEST_P(ARandomPlan, BreaksNoRule) {
     for (int acts = below(8); acts > 0; --acts)
         live();
     ASSERT_THAT(m_bench.apply(SetDayPlan{wish()}), Allowed());
+    keep(there(m_bench.store().choices().plan)->sessions);
+}
+
+// A session is moved to a time at which it can be, and stays there; or the answer is no, and
+// nothing has changed. Whatever was moved, no session breaks a rule.
+TEST_P(ARandomPlan, BreaksNoRuleWithSessionsThatWereMoved) {
+    for (int acts = below(8); acts > 0; --acts)
+        live();
+    ASSERT_THAT(m_bench.apply(SetDayPlan{wish()}), Allowed());
+    for (int moves = 1 + below(3); moves > 0; --moves) {
+        const DayPlan before = *there(m_bench.store().choices().plan);
+        if (before.sessions.empty())
+            return;
+        const PlannedSession what =
+            nth(before.sessions,
+                static_cast<std::size_t>(below(static_cast<int>(before.sessions.size()))));
+        const auto places = placesOf(requestFor(before), what, m_bench.now(), m_bench.zone);
+        const auto to = std::chrono::floor<std::chrono::hours>(what.start) +
+                        minutes{5 * below(60)} - minutes{below(200) == 0 ? 1 : 0} - 2h;
+        const bool canBe = std::ranges::count(places, to, &PlanPlace::start) > 0;
+        const Result answer = m_bench.apply(PinPlanStep{what, to});
+        ASSERT_EQ(answer.verdict.isAllowed(), canBe);
+        const DayPlan after = *there(m_bench.store().choices().plan);
+        if (!canBe) {
+            EXPECT_THAT(answer, Refused(Reason::NoPlaceInDayPlan));
+            EXPECT_EQ(after, before);
+            continue;
+        }
+        const auto found = std::ranges::find(places, to, &PlanPlace::start);
+        for (const PlannedSession& each : found->day)
+            EXPECT_EQ(std::ranges::count(after.sessions, each), 1) << "as it was shown";
+        PlannedSession moved = what;
+        moved.start = to;
+        EXPECT_EQ(std::ranges::count_if(after.sessions,
+                                        [&](const PlannedSession& each) {
+                                            return each.isPinned && each.isPlacedAs(moved);
+                                        }),
+                  1);
+    }
     keep(there(m_bench.store().choices().plan)->sessions);
 }
 

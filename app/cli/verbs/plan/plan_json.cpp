@@ -46,6 +46,8 @@ const char* wordOf(PlanObstacle obstacle) {
         return "rests";
     case PlanObstacle::Order:
         return "order";
+    case PlanObstacle::MovedByHand:
+        return "moved_by_hand";
     case PlanObstacle::OtherSites:
         break;
     }
@@ -66,6 +68,7 @@ Json stepJson(const PlanStep& step, std::chrono::sys_seconds now, const Zone& zo
             {"minutes", session.length.count()},
             {"number", session.number},
             {"state", wordOf(step.state)},
+            {"moved_by_hand", session.isPinned},
             {"held_until", isHeld ? Json(toIso8601(zone.at(*step.heldUntil))) : Json(nullptr)}};
 }
 

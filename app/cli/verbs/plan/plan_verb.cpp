@@ -105,7 +105,11 @@ void PlanVerb::printSteps(const PlanStatus& status) {
     int place = 0;
     for (const PlanStep& step : status.steps) {
         const QString state = stepStateText(step.state);
-        const QString what = withHeld(plannedTextWithSite(step.session, second()), step, second());
+        const QString planned = plannedTextWithSite(step.session, second());
+        //: A planned session: "Ice 15:36, 20 min, Lower back".
+        const QString placed =
+            step.session.isPinned ? Cli::tr("%1, moved by you").arg(planned) : planned;
+        const QString what = withHeld(placed, step, second());
         const QString number = QString::number(++place).rightJustified(3);
         say(m_context, state.isEmpty() ? QStringLiteral("%1  %2").arg(number, what)
                                        : QStringLiteral("%1  %2 (%3)").arg(number, what, state));

@@ -2,7 +2,7 @@
 // Builds the form of a plan, and makes a wish of what stands in it.
 #include "app/pages/today/plan/plan_dialog.h"
 
-#include "app/pages/today/plan/plan_fields.h"
+#include "app/pages/today/plan/busy_field.h"
 #include "app/pages/today/plan/plan_sites.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
@@ -19,8 +19,8 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -52,10 +52,9 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
       m_from(timeOfDayField(tr("Awake from"))),
       m_to(timeOfDayField(tr("Awake until"))),
       m_gap(new QSpinBox),
-      m_busy(new QLineEdit),
+      m_busy(new BusyField(bridge.status().now.wallSecond(), m_zone)),
       m_fault(wrappedLabel(TextRole::Body)) {
     setWindowTitle(tr("Plan the day"));
-    m_busy->setObjectName(QStringLiteral("planBusy"));
     m_fault->setObjectName(QStringLiteral("planFormFault"));
     m_fault->hide();
     auto* column = new QVBoxLayout(this);
@@ -81,24 +80,36 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
     grow(); // its words take their lines once it is shown
 }
 
-// Once the layout has seen what came or went; what the screen does not hold scrolls.
+// Once the layout has seen what came or went; what the screen does not hold scrolls. How many lines
+// the words take is only known at the width that the dialog has then.
 void PlanDialog::grow() {
-    QMetaObject::invokeMethod(
-        this, [this] { resize(width(), sizeHint().height()); }, Qt::QueuedConnection);
+    const auto fit = [this] {
+        resize(width(), sizeHint().height());
+        layout()->activate();
+        const auto* area = findChild<QScrollArea*>();
+        if (area == nullptr)
+            return;
+        const int wanted = area->widget()->heightForWidth(area->viewport()->width());
+        if (const int missing = wanted - area->viewport()->height(); missing > 0)
+            resize(width(), height() + missing);
+    };
+    QMetaObject::invokeMethod(this, fit, Qt::QueuedConnection);
 }
 
 QLayout* PlanDialog::buildForm() {
     m_gap->setRange(0, static_cast<int>(PlanWish::longestGap.count()));
     m_gap->setSingleStep(15);
     m_gap->setSuffix(tr(" min", "after a number of minutes"));
-    m_busy->setPlaceholderText(tr("for example 12:00-13:30; 15:00-16:00"));
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Between ice and heat at least:"), m_gap);
     form->addRow(tr("Awake &from:"), m_from);
     form->addRow(tr("Awake &until:"), m_to);
     form->addRow(tr("Not toda&y at:"), m_busy);
-    connect(m_busy, &QLineEdit::textEdited, m_fault, &QWidget::hide);
+    form->addRow(m_busy->strip());
+    connect(m_busy, &BusyField::edited, m_fault, &QWidget::hide);
+    for (TimeField* field : {m_from, m_to})
+        connect(field, &TimeField::changed, this, &PlanDialog::showWaking);
     return form;
 }
 
@@ -130,17 +141,28 @@ void PlanDialog::show(const PlanWish& wish) {
     m_gap->setValue(static_cast<int>(wish.leastGap.count()));
     m_from->setValue(fieldValue(timeOf(wish.waking.from())));
     m_to->setValue(fieldValue(timeOf(wish.waking.to())));
-    m_busy->setText(busyText(wish.busy, m_bridge.status().now.wallSecond()));
+    m_busy->setBusy(wish.busy);
+    showWaking();
+}
+
+std::optional<WakingHours> PlanDialog::waking() const {
+    if (!m_from->value() || !m_to->value())
+        return std::nullopt;
+    return WakingHours::of(minutesOf(m_from->value()->time()), minutesOf(m_to->value()->time()));
+}
+
+void PlanDialog::showWaking() {
+    if (const auto hours = waking())
+        m_busy->setWaking(*hours);
 }
 
 std::optional<PlanWish> PlanDialog::wish() {
-    const auto now = m_bridge.status().now.wallSecond();
     for (TimeField* field : {m_from, m_to})
         if (!field->judge()) {
             field->setFocus();
             return std::nullopt;
         }
-    const auto busy = busyTimesOf(m_busy->text(), now, m_zone);
+    const auto busy = m_busy->busy();
     if (!busy) {
         refuse(tr("Write each time as 12:00-13:30, and a semicolon between two."));
         m_busy->setFocus();
@@ -149,10 +171,7 @@ std::optional<PlanWish> PlanDialog::wish() {
     PlanWish wish = m_bridge.choices().plan ? m_bridge.choices().plan->wish : PlanWish();
     wish.sites = m_sites->wishes();
     wish.leastGap = minutes{m_gap->value()};
-    if (m_from->value() && m_to->value())
-        wish.waking =
-            WakingHours::of(minutesOf(m_from->value()->time()), minutesOf(m_to->value()->time()))
-                .value_or(wish.waking);
+    wish.waking = waking().value_or(wish.waking);
     wish.busy = *busy;
     return wish;
 }

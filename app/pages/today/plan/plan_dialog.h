@@ -6,16 +6,17 @@
 #include "app/dialogs/form/submit.h"
 #include "app/widgets/layout/fitting_dialog.h"
 #include "core/domain/plan/day_plan.h"
+#include "core/domain/plan/waking_hours.h"
 #include "core/engine/command.h"
 #include "core/time/system_clock.h"
 
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QSpinBox;
 
 namespace coolwarm {
 
+class BusyField;
 class PlanSites;
 class TimeField;
 
@@ -31,6 +32,9 @@ private:
     [[nodiscard]] QLayout* buildForm();
     [[nodiscard]] QDialogButtonBox* buildButtons();
     void show(const PlanWish& wish);
+    /// The hours in both fields; nothing where they cannot be read.
+    [[nodiscard]] std::optional<WakingHours> waking() const;
+    void showWaking();
     /// The wish; nothing where a field cannot be read, which says so.
     [[nodiscard]] std::optional<PlanWish> wish();
     void plan();
@@ -45,7 +49,7 @@ private:
     TimeField* m_from;
     TimeField* m_to;
     QSpinBox* m_gap;
-    QLineEdit* m_busy;
+    BusyField* m_busy;
     QLabel* m_fault;
 };
 

@@ -53,9 +53,12 @@ void PlanToday::display() {
     m_line->display(m_services.bridge.status());
 }
 
-// An alarm has to be answered first, and so has what is asked already.
+bool PlanToday::mayAsk() const {
+    return !m_services.requests.isBlocked() && !Sheet::isAnythingAsked(m_page);
+}
+
 void PlanToday::change() {
-    if (m_services.requests.isBlocked() || Sheet::isAnythingAsked(m_page))
+    if (!mayAsk())
         return;
     auto* dialog = new PlanDialog(
         m_services.bridge,

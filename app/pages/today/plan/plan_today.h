@@ -27,12 +27,15 @@ public:
     [[nodiscard]] NoticeBar* notice() const { return m_notice; }
     /// Adds to a menu the way to a plan.
     void addTo(QMenu& menu);
+    /// Has a change made; what came of it is told.
+    void submit(const Command& command);
+    /// Whether a dialog may come: an alarm has to be answered first, and what is asked already.
+    [[nodiscard]] bool mayAsk() const;
 
 private:
     void display();
     void change();
     void tell(const DayPlanSet& set);
-    void submit(const Command& command);
 
     const Services& m_services;
     QWidget& m_page;

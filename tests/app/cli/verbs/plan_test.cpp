@@ -45,10 +45,10 @@ TEST(CliPlan, PrintsTheDocumentedJson) {
         "sessions":[
             {"modality":"ice","site":"Lower back","starts_at":"2026-03-02T21:00:00+01:00",
              "ends_at":"2026-03-02T21:20:00+01:00","minutes":20,"number":1,"state":"due",
-             "held_until":null},
+             "moved_by_hand":false,"held_until":null},
             {"modality":"ice","site":"Lower back","starts_at":"2026-03-03T07:00:00+01:00",
              "ends_at":"2026-03-03T07:20:00+01:00","minutes":20,"number":1,"state":"ahead",
-             "held_until":null}],
+             "moved_by_hand":false,"held_until":null}],
         "not_met":[
             {"day":"today","site":"Lower back","modality":"heat","wished":"any","planned":0,
              "reason":"pattern","nearest_at":null},
@@ -166,6 +166,24 @@ TEST(CliPlan, SaysUntilWhenAReminderIsHeld) {
               "2026-03-02T10:00:00+00:00");
     bench.advance(2h);
     EXPECT_EQ(firstOf(bench.json({"plan", "--json"}).at("sessions")).at("held_until"), nullptr);
+}
+
+TEST(CliPlan, SaysWhichSessionWasMovedByHand) {
+    CliBench bench;
+    bench.must({"plan", "--ice", "2", "--to", "20:00"});
+    {
+        SqliteStore store(bench.folder, 1s);
+        Engine engine(store, bench.zone);
+        const PlannedSession second = nth(there(engine.choices().plan)->sessions, 1);
+        ASSERT_TRUE(
+            engine.apply(PinPlanStep{second, utc("2026-03-02 12:00:00")}, bench.clock.now())
+                .verdict.isAllowed());
+    }
+    EXPECT_THAT(bench.must({"plan"}), HasSubstr("Ice 12:00, 20 min, Lower back, moved by you"));
+    const Json sessions = bench.json({"plan", "--json"}).at("sessions");
+    EXPECT_EQ(firstOf(sessions).at("moved_by_hand"), false);
+    EXPECT_EQ(nth(sessions, 1).at("moved_by_hand"), true);
+    EXPECT_EQ(nth(sessions, 1).at("starts_at"), "2026-03-02T12:00:00+00:00");
 }
 
 struct CliCalendar : testing::Test {

@@ -89,7 +89,7 @@ public:
 private:
     void from(int minute) {
         if (minute >= m_problem.dayEnd) {
-            if (isBetter())
+            if (hasAllPinned() && (m_best.empty() || isBetter()))
                 m_best = m_slots;
             return;
         }
@@ -113,6 +113,13 @@ private:
                     merits.push_back(-each);
         }
         return merits;
+    }
+    [[nodiscard]] bool hasAllPinned() const {
+        for (int site = 0; site < static_cast<int>(m_problem.sites.size()); ++site)
+            for (const PinnedSlot& pin : m_problem.sites[static_cast<std::size_t>(site)].pinned)
+                if (std::ranges::count(m_slots, Slot{pin.start, site, pin.modality}) == 0)
+                    return false;
+        return true;
     }
     [[nodiscard]] bool isBetter() const { return merits(m_slots) > merits(m_best); }
 

@@ -40,6 +40,23 @@ public:
         return problem;
     }
 
+    /// The same with up to two sessions that have their place, whether they can be there or not.
+    SlotProblem nextWithPinned() {
+        SlotProblem problem = next();
+        const int slots = problem.dayEnd / minutesPerSlot;
+        for (int pins = between(1, 2); pins > 0; --pins) {
+            const auto site =
+                static_cast<std::size_t>(between(0, static_cast<int>(problem.sites.size()) - 1));
+            auto& pinned = problem.sites[site].pinned;
+            const PinnedSlot pin{between(0, slots) * minutesPerSlot,
+                                 between(0, 1) == 0 ? Modality::Ice : Modality::Heat};
+            if (std::ranges::count(pinned, pin) == 0)
+                pinned.push_back(pin);
+            std::ranges::sort(pinned, {}, &PinnedSlot::start);
+        }
+        return problem;
+    }
+
 private:
     int between(int least, int most) {
         return std::uniform_int_distribution<int>(least, most)(m_random);
@@ -91,6 +108,25 @@ TEST(SlotPlan, IsTheBestOfTenThousandSmallDays) {
         withSessions += best.slots.empty() ? 0 : 1;
     }
     EXPECT_GT(withSessions, 7'000);
+}
+
+TEST(SlotPlan, AroundWhatIsPinnedIsTheBestOfTenThousandSmallDays) {
+    SmallDays days(20261130);
+    int kept = 0;
+    int beside = 0;
+    for (int day = 0; day < 10'000; ++day) {
+        const SlotProblem problem = days.nextWithPinned();
+        const SlotPlan plan = layOut(problem);
+        const SlotPlan best = bestOfEvery(problem);
+        ASSERT_TRUE(plan.exact) << "day " << day;
+        ASSERT_EQ(plan.slots, best.slots) << "day " << day;
+        ASSERT_EQ(keepsPinned(problem, plan), !best.slots.empty()) << "day " << day;
+        kept += best.slots.empty() ? 0 : 1;
+        beside += best.slots.size() > 2 ? 1 : 0;
+    }
+    EXPECT_GT(kept, 1'000);
+    EXPECT_LT(kept, 8'000);
+    EXPECT_GT(beside, 100);
 }
 
 // Too many ways to try them all: the plan says so, and no site goes without for it.
