@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>What you tell about the bout</source>
-        <translation>Deine Angaben zur Schmerzphase</translation>
+        <translation>Ihre Angaben zur Schmerzphase</translation>
     </message>
     <message>
         <source>Figures, in short</source>

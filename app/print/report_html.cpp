@@ -19,6 +19,7 @@ constexpr const char* style =
     "th,td{text-align:start;vertical-align:top;padding:.2rem .6rem .2rem 0;"
     "border-bottom:1px solid #bbb}"
     "th[scope=row]{font-weight:normal;color:#333;width:35%}caption{text-align:start;color:#333}"
+    "header td{padding:0;border:0}header p:last-child{margin-bottom:0}"
     ".figure{font-size:1.3rem;font-weight:bold}.note{white-space:pre-line;overflow-wrap:anywhere}"
     "img{max-width:100%;height:auto}footer{margin-top:2rem;border-top:1px solid #777;color:#333}";
 
@@ -122,6 +123,18 @@ void addPart(Page& page, const ReportPart& part, const ReportPicture& picture) {
     page.close("section");
 }
 
+// Within a table that is none to a reader: when LibreOffice makes a PDF of a page, it leaves the
+// first line of a text alone on a page and does not show it there, and it breaks no cell so.
+void addHead(Page& page, const ReportDocument& document) {
+    page.raw("<header><table role=\"presentation\"><tr><td>\n");
+    page.element("h1", document.title);
+    page.element("p", document.range);
+    page.element("p", document.made);
+    page.element("p", QStringLiteral("%1 ______________________ %2 ____________")
+                          .arg(document.name, document.born));
+    page.raw("</td></tr></table></header>\n");
+}
+
 } // namespace
 
 QByteArray htmlReport(const ReportDocument& document, const ReportPicture& picture) {
@@ -133,13 +146,7 @@ QByteArray htmlReport(const ReportDocument& document, const ReportPicture& pictu
              "<meta name=\"viewport\" content=\"width=device-width\">\n");
     page.element("title", document.title + QStringLiteral(", ") + document.range);
     page.raw(QByteArray("<style>") + style + "</style>\n</head>\n<body>\n");
-    page.open("header");
-    page.element("h1", document.title);
-    page.element("p", document.range);
-    page.element("p", document.made);
-    page.element("p", QStringLiteral("%1 ______________________ %2 ____________")
-                          .arg(document.name, document.born));
-    page.close("header");
+    addHead(page, document);
     page.open("main");
     for (const ReportPart& part : document.parts)
         addPart(page, part, picture);

@@ -244,20 +244,26 @@ GROWING = {"startThatIsRefused": ("decision, ms", ""), "firstPage": ("first page
 MILLISECONDS = {"ns": 1e-6, "us": 1e-3, "ms": 1, "s": 1e3}
 
 
-def core_figures(bench, count):
-    """The milliseconds of each growing cost at that many sessions."""
-    wanted = "|".join(f"{name}/{count}{rest}" for name, (_, rest) in GROWING.items())
-    answer = subprocess.run([bench, f"--benchmark_filter=^({wanted})$", "--benchmark_format=json",
-                             "--benchmark_min_time=0.2"], check=True, capture_output=True)
+def core_bench(options, wanted):
+    """The milliseconds of each of these benchmarks, by the first part of its name."""
+    bench = os.path.join(os.path.dirname(options.program), "tests", "bench", "coolwarm_core_bench")
+    answer = subprocess.run([bench, f"--benchmark_filter=^({'|'.join(wanted)})$",
+                             "--benchmark_format=json", "--benchmark_min_time=0.2"],
+                            check=True, capture_output=True)
     found = {each["name"].split("/")[0]: each["real_time"] * MILLISECONDS[each["time_unit"]]
              for each in json.loads(answer.stdout)["benchmarks"]}
-    if set(found) != set(GROWING):
-        raise RuntimeError(f"{bench} did not measure all that grows at {count}")
+    if set(found) != {name.split("/")[0] for name in wanted}:
+        raise RuntimeError(f"{bench} did not measure all of {wanted}")
     return found
 
 
+def compare_trends(options, rows):
+    found = core_bench(options, ["trendsOfALog/1000000/0", "painByDayBySqliteAlone/1000000"])
+    rows.append(("trends of 1,000,000 records", found["trendsOfALog"],
+                 found["painByDayBySqliteAlone"], "SQLite alone, pain by day", "ms", 0.45))
+
+
 def measure_growth(screen, options, work, raw):
-    bench = os.path.join(os.path.dirname(options.program), "tests", "bench", "coolwarm_core_bench")
     starting = "first window, ms"
     found = {starting: {}, **{title: {} for title, _ in GROWING.values()}}
     for count in options.growth:
@@ -266,7 +272,8 @@ def measure_growth(screen, options, work, raw):
         command = {count: [options.program, "--data-dir", log]}
         found[starting][count] = start_times(screen, command, options.rounds)[count]
         shutil.rmtree(log)
-        for name, milliseconds in core_figures(bench, count).items():
+        wanted = [f"{name}/{count}{rest}" for name, (_, rest) in GROWING.items()]
+        for name, milliseconds in core_bench(options, wanted).items():
             found[GROWING[name][0]][count] = milliseconds
     raw["growth"] = found
     return figures.growth_table(options.growth, found)
@@ -293,6 +300,7 @@ def main():
         screen = Screen()
         log = compare_windows(screen, options, work, rows, raw)
         compare_files(options, work, log, rows, raw)
+        compare_trends(options, rows)
         growth = measure_growth(screen, options, work, raw)
     for service in services:
         service.terminate()

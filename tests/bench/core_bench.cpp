@@ -247,6 +247,23 @@ void trendsOfALog(benchmark::State& state) {
         benchmark::DoNotOptimize(reader->trends().read(filter).figures.scoreCount);
 }
 
+// What that is to be measured by: a tenth of its figures, asked of SQLite itself.
+void painByDayBySqliteAlone(benchmark::State& state) {
+    RawDatabase raw(mixedLogOf(state.range(0)).folder());
+    const auto scores = [](const std::string& score, const std::string& at,
+                           const std::string& table) {
+        return "SELECT (" + at + "_utc + " + at + "_offset * 60) / 86400 AS day, " + score +
+               " AS score FROM " + table + " WHERE deleted_utc IS NULL AND " + score +
+               " IS NOT NULL";
+    };
+    const std::string days = "SELECT day, avg(score), min(score), max(score), count(*) FROM (" +
+                             scores("pain_before", "start", "session") + " UNION ALL " +
+                             scores("pain_after", "end", "session") + " UNION ALL " +
+                             scores("score", "start", "pain_entry") + ") GROUP BY day";
+    for (auto _ : state)
+        benchmark::DoNotOptimize(raw.number("SELECT count(*) FROM (" + days + ")"));
+}
+
 void oneDayOfASite(benchmark::State& state) {
     const auto reader = openHistory(logOf(million).folder(), 1s);
     const sys_seconds from = today - hours{state.range(0)};
@@ -360,6 +377,7 @@ BENCHMARK(trendsOfALog)
     ->Args({million, 0})
     ->Args({million, 1})
     ->Unit(benchmark::kMillisecond);
+BENCHMARK(painByDayBySqliteAlone)->Arg(million)->Unit(benchmark::kMillisecond);
 BENCHMARK(firstPage)->Apply(everyCountAndMore);
 BENCHMARK(firstPageOfTheDiary)->Apply(everyCountAndMore);
 BENCHMARK(rowsByDay)->Apply(everyCount);

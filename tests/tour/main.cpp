@@ -9,7 +9,9 @@
 
 int main(int argc, char** argv) {
     coolwarm::test::standApart();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" COOLWARM_TOUR_SCREEN);
+    const QString screen = qEnvironmentVariable("COOLWARM_TEST_SCREEN", QStringLiteral("large"));
+    qputenv("QT_QPA_PLATFORM",
+            "offscreen:configfile=" COOLWARM_TOUR_SCREENS + screen.toUtf8() + ".json");
     testing::InitGoogleMock(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     if (const QByteArray scale = qgetenv("COOLWARM_TEST_SCALE"); !scale.isEmpty())

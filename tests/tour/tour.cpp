@@ -3,11 +3,15 @@
 #include "app/control/plan/place_finder.h"
 #include "app/widgets/painted/chart_view.h"
 #include "app/widgets/painted/movable_strip.h"
+#include "core/engine/commands/bouts.h"
+#include "core/engine/commands/pain.h"
 #include "tests/support/there.h"
 #include "tests/tour/tour_bench.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
@@ -152,6 +156,40 @@ TEST_F(Tour, TheFormsOfPainAndBouts) {
     pressInMenu(7, u"todayMore"_s);
 }
 
+TEST_F(Tour, ABoutThatLasts) {
+    fill();
+    Episode bout = Episode::blank(SessionId::random());
+    bout.began = {utc("2026-02-21 07:30:00"), 0min};
+    must(AddBout{bout});
+    PainEntry entry{SessionId::random(), pain(7)};
+    entry.at = {utc("2026-02-21 08:00:00"), 0min};
+    must(AddPain{entry});
+    showWindow();
+    shoot(u"today-bout"_s);
+    shootDialog(u"bout-that-lasts"_s);
+    pressInMenu(0, u"boutButton"_s);
+    shootDialog(u"bouts-with-one"_s);
+    pressInMenu(7, u"todayMore"_s);
+}
+
+TEST_F(Tour, AnImportThatAsks) {
+    fill();
+    const auto file = home / "in.csv";
+    writeBytes(file, "Therapie;Beginn;Ende;Schmerzen davor;Wetter\r\n"
+                     "Kälte;03/04/2025 08:00;03/04/2025 08:20;7;Regen\r\n");
+    showWindow();
+    openHistory();
+    dialogs.expect([&](QWidget& dialog) {
+        there(dialog.findChild<QLineEdit*>())->setText(QString::fromStdU16String(file.u16string()));
+        QTest::keyClick(&dialog, Qt::Key_Return); // the button in front looks at the file
+        const auto* result = there(dialog.findChild<QLabel*>(u"importResult"_s));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !result->text().isEmpty(); }));
+        shoot(dialog, u"import-asks"_s);
+        dialog.close();
+    });
+    pressInMenu(0);
+}
+
 TEST_F(Tour, TheHistory) {
     fill();
     showWindow();
@@ -197,6 +235,31 @@ TEST_F(Tour, TheTrends) {
     bar->setValue(0);
     clickNamed("trendsTable");
     shoot(u"trends-table"_s);
+}
+
+TEST_F(Tour, ATrialOnTheTrends) {
+    fill();
+    showWindow();
+    trials.begin(Site::lowerBack(), 6);
+    pressControl(Qt::Key_3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<ChartView>() != nullptr; }));
+    auto* area = there(part<QScrollArea>());
+    area->ensureWidgetVisible(there(window->findChild<QLabel*>(u"trialVerdict"_s)), 0, 80);
+    shoot(u"trends-trial"_s);
+}
+
+TEST_F(Tour, TheDoctorsReport) {
+    fill();
+    showWindow();
+    pressControl(Qt::Key_3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<ChartView>() != nullptr; }));
+    dialogs.expect([this](QWidget& dialog) {
+        const auto* copy = there(dialog.findChild<QPushButton*>(u"copyReport"_s));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return copy->isEnabled(); }));
+        shoot(dialog, u"report"_s);
+        dialog.close();
+    });
+    clickNamed("trendsReport");
 }
 
 TEST_F(Tour, TheTrendsWithoutARecord) {

@@ -6,6 +6,7 @@
 #include "tests/tour/pseudo_texts.h"
 
 #include <QDir>
+#include <QScreen>
 
 namespace coolwarm::test {
 
@@ -45,7 +46,8 @@ std::unique_ptr<QTranslator> textsOf(const QString& language) {
 Surroundings::Surroundings()
     : folder(qEnvironmentVariable("COOLWARM_TEST_FOLDER")),
       look(qEnvironmentVariable("COOLWARM_TEST_LOOK", u"light"_s)),
-      language(qEnvironmentVariable("COOLWARM_TEST_LANGUAGE", u"en"_s)) {}
+      language(qEnvironmentVariable("COOLWARM_TEST_LANGUAGE", u"en"_s)),
+      screen(qEnvironmentVariable("COOLWARM_TEST_SCREEN", u"large"_s)) {}
 
 SpokenHere::SpokenHere(const QString& language)
     : m_direction(QGuiApplication::layoutDirection()), m_texts(textsOf(language)) {
@@ -100,7 +102,7 @@ void TourBench::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
 
 void TourBench::shoot(QWidget& part, const QString& name) {
     if (&part == window.get())
-        part.resize(usualWindow);
+        part.resize(usualWindow.boundedTo(part.screen()->availableSize()));
     Layout::settle();
     QTest::qWait(2 * part.style()->styleHint(QStyle::SH_Widget_Animation_Duration)); // fades
     Layout::settle();
@@ -115,8 +117,10 @@ void TourBench::shoot(QWidget& part, const QString& name) {
     if (surroundings.folder.isEmpty())
         return;
     const QString percent = QString::number(qRound(part.devicePixelRatio() * 100));
-    const QString folder = u"%1/%2/%3/%4"_s.arg(surroundings.folder, surroundings.language, percent,
-                                                surroundings.look);
+    const QString size =
+        surroundings.screen == u"large" ? percent : percent + u'-' + surroundings.screen;
+    const QString folder =
+        u"%1/%2/%3/%4"_s.arg(surroundings.folder, surroundings.language, size, surroundings.look);
     ASSERT_TRUE(QDir().mkpath(folder));
     EXPECT_TRUE(part.grab().save(u"%1/%2.png"_s.arg(folder, name))) << folder.toStdString();
 }

@@ -13,14 +13,15 @@
 namespace coolwarm::test {
 
 /// What the surroundings ask for: COOLWARM_TEST_FOLDER, where the pictures go (none without it),
-/// COOLWARM_TEST_LOOK (light, dark, contrast-dark, contrast-light) and COOLWARM_TEST_LANGUAGE (en,
-/// de, long, arabic).
+/// COOLWARM_TEST_LOOK (light, dark, contrast-dark, contrast-light), COOLWARM_TEST_LANGUAGE (en, de,
+/// long, arabic) and COOLWARM_TEST_SCREEN (large, small, laptop: see screens/).
 struct Surroundings {
     Surroundings();
 
     QString folder;
     QString look;
     QString language;
+    QString screen;
 };
 
 /// A texts' language for as long as it lives, with its numbers and its direction of writing.

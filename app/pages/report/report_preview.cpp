@@ -7,8 +7,10 @@
 
 #include <QPainter>
 #include <QPaintEvent>
+#include <QScreen>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace coolwarm {
@@ -107,8 +109,10 @@ void ReportPreview::setReport(const std::shared_ptr<const MadeReport>& report) {
     setAccessibleDescription(report->document.shortText);
 }
 
+// On a small screen what stands below it is to be seen as well: it has scroll bars of its own.
 QSize ReportPreview::sizeHint() const {
-    return {30 * fontMetrics().height(), 34 * fontMetrics().height()};
+    const int line = fontMetrics().height();
+    return {30 * line, std::min(34 * line, screen()->availableSize().height() * 6 / 10)};
 }
 
 QSize ReportPreview::minimumSizeHint() const {

@@ -107,7 +107,7 @@ QWidget* TrendsPage::buildTrial() {
     card->setAccessibleName(tr("What helps me?"));
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins({});
-    column->addWidget(headingLabel(card->accessibleName(), TextRole::CardTitle));
+    column->addWidget(headingLabel(card->accessibleName(), TextRole::Section));
     column->addWidget(new TrialLines(m_services.bridge, m_services.trials, card));
     const auto display = [this, card] { card->setVisible(m_services.trials.trial().has_value()); };
     connect(&m_services.trials, &TrialService::changed, card, display);

@@ -4,6 +4,11 @@
 #include "core/log/sqlite/records/record_kind_p.h"
 #include "core/log/store/sqlite_diary_p.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
 namespace coolwarm {
 
 namespace {
@@ -56,22 +61,27 @@ std::vector<DiaryRecord> SqliteDiary::recordsAt(std::string_view kind,
     });
 }
 
+// Bouts at one part of the body share no time (mayStand()), so what began later also ended later:
+// from the newest on, nothing is to be found behind the first that was over. A list of many bouts
+// is taken in line by line by this, and Today asks it with each look.
 std::vector<Episode> SqliteDiary::boutsDuring(const Site& site, std::chrono::sys_seconds from,
                                               const std::optional<std::chrono::sys_seconds>& to) {
-    static const std::string sql =
-        selectFrom<Episode>() + "s.site_id = (SELECT id FROM site WHERE key = :site)"
-                                " AND s.deleted_utc IS NULL AND (:to IS NULL OR s.start_utc < :to)"
-                                " AND (s.end_utc IS NULL OR s.end_utc > :from)"
-                                " ORDER BY s.start_utc, s.id";
+    static const std::string sql = selectFrom<Episode>() +
+                                   "s.site_id = (SELECT id FROM site WHERE key = :site)"
+                                   " AND s.deleted_utc IS NULL AND s.start_utc < :to"
+                                   " ORDER BY s.start_utc DESC, s.id DESC";
     return m_connection->guarded([&] {
         std::vector<Episode> found;
         Query query = m_connection->query(sql);
         query->bind(":site", site.key());
-        query->bind(":from", toSeconds(from));
-        if (to)
-            query->bind(":to", toSeconds(*to));
-        while (query->executeStep())
-            found.push_back(readRecord<Episode>(*query, m_connection->path()));
+        query->bind(":to", to ? toSeconds(*to) : std::numeric_limits<std::int64_t>::max());
+        while (query->executeStep()) {
+            Episode bout = readRecord<Episode>(*query, m_connection->path());
+            if (bout.ended && bout.ended->utc <= from)
+                break;
+            found.push_back(std::move(bout));
+        }
+        std::reverse(found.begin(), found.end());
         return found;
     });
 }
@@ -88,7 +98,8 @@ std::optional<Trial> SqliteDiary::openTrial() {
     });
 }
 
-// Each by an index; sessions of up to a day are found by their end.
+// Each by an index; sessions of up to a day are found by their end, and of bouts the last to begin
+// is the last to end.
 std::optional<std::chrono::sys_seconds> SqliteDiary::lastFactAt(const Site& site,
                                                                 std::chrono::sys_seconds before) {
     static const std::string sql =
@@ -97,8 +108,9 @@ std::optional<std::chrono::sys_seconds> SqliteDiary::lastFactAt(const Site& site
         " AND deleted_utc IS NULL AND end_utc < :before + 86400 AND start_utc < :before"
         " UNION ALL SELECT max(start_utc) FROM pain_entry WHERE site_id = (SELECT id FROM here)"
         " AND deleted_utc IS NULL AND start_utc < :before"
-        " UNION ALL SELECT max(end_utc) FROM episode WHERE site_id = (SELECT id FROM here)"
-        " AND deleted_utc IS NULL AND end_utc <= :before)";
+        " UNION ALL SELECT * FROM (SELECT end_utc FROM episode"
+        " WHERE site_id = (SELECT id FROM here) AND deleted_utc IS NULL"
+        " AND start_utc <= :before AND end_utc <= :before ORDER BY start_utc DESC LIMIT 1))";
     return m_connection->guarded([&]() -> std::optional<std::chrono::sys_seconds> {
         Query query = m_connection->query(sql);
         query->bind(":site", site.key());

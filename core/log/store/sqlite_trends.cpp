@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 namespace coolwarm {
@@ -77,14 +77,17 @@ public:
     /// To the first column of the present row.
     void rewind() { m_at = 0; }
     void expect(const char* what) { m_what = what; }
-    [[nodiscard]] bool isNull() const { return m_columns[m_at].isNull(); }
-    void skip() { ++m_at; }
     [[nodiscard]] std::int64_t number() { return m_columns[m_at++].getInt64(); }
     [[nodiscard]] std::int64_t numberIn(std::int64_t least, std::int64_t most) {
-        const std::int64_t value = number();
-        if (value < least || value > most)
-            throw impossible();
-        return value;
+        return within(number(), least, most);
+    }
+    /// Nothing where there is none. That reads as 0, so only a 0 is asked what it is.
+    [[nodiscard]] std::optional<std::int64_t> numberThere(std::int64_t least, std::int64_t most) {
+        const SQLite::Column& column = m_columns[m_at++];
+        const std::int64_t value = column.getInt64();
+        if (value == 0 && column.isNull())
+            return std::nullopt;
+        return within(value, least, most);
     }
     [[nodiscard]] StoreError impossible() const {
         Cells cells(m_statement, m_path);
@@ -93,6 +96,13 @@ public:
     }
 
 private:
+    [[nodiscard]] std::int64_t within(std::int64_t value, std::int64_t least,
+                                      std::int64_t most) const {
+        if (value < least || value > most)
+            throw impossible();
+        return value;
+    }
+
     SQLite::Statement& m_statement;
     const std::string& m_path;
     std::vector<SQLite::Column> m_columns;
@@ -117,30 +127,17 @@ std::optional<std::int64_t> numberOf(const std::optional<Site>& site,
     return found == sites.end() ? none : found->first;
 }
 
-const Site& siteOf(Columns& cells, const std::map<std::int64_t, Site>& sites) {
-    cells.expect("site");
-    const auto known = sites.find(cells.number());
-    if (known == sites.end())
-        throw cells.impossible();
-    return known->second;
-}
-
-PainScore scoreAt(Columns& cells) {
-    const std::int64_t score = cells.numberIn(PainScore::lowest, PainScore::highest);
-    return *PainScore::of(static_cast<int>(score));
+PainScore scoreOf(std::int64_t number) {
+    return *PainScore::of(static_cast<int>(number));
 }
 
 std::optional<PainScore> scoreThere(Columns& cells) {
-    if (!cells.isNull())
-        return scoreAt(cells);
-    cells.skip();
-    return std::nullopt;
+    const auto number = cells.numberThere(PainScore::lowest, PainScore::highest);
+    return number ? std::optional(scoreOf(*number)) : std::nullopt;
 }
 
-// One record object is filled again and again: to make a million of them takes longer than to read.
-void readInto(Session& session, Columns& cells, const std::map<std::int64_t, Site>& sites) {
+void readInto(Session& session, Columns& cells) {
     session.start = momentAt(cells);
-    session.site = siteOf(cells, sites);
     session.modality = cells.number() != 0 ? Modality::Ice : Modality::Heat;
     session.end = momentAt(cells);
     if (session.end->utc < session.start.utc)
@@ -150,52 +147,69 @@ void readInto(Session& session, Columns& cells, const std::map<std::int64_t, Sit
     session.painAfter = scoreThere(cells);
 }
 
-void readInto(PainEntry& entry, Columns& cells, const std::map<std::int64_t, Site>& sites) {
+void readInto(PainEntry& entry, Columns& cells) {
     entry.at = momentAt(cells);
-    entry.site = siteOf(cells, sites);
     cells.expect("pain score");
-    entry.score = scoreAt(cells);
+    entry.score = scoreOf(cells.numberIn(PainScore::lowest, PainScore::highest));
 }
 
-/// Goes from record to record.
+/// Goes from record to record. For each part of the body one is filled again and again: to make a
+/// million of them, or to copy and look up a million names, takes as long as to read.
 template <class Record>
 class Walk {
 public:
-    /// Keeps the references.
-    Walk(SQLite::Statement& statement, Record record, const std::map<std::int64_t, Site>& sites,
-         const std::string& path)
-        : m_statement(statement), m_record(std::move(record)), m_sites(sites), m_path(path) {
+    /// Keeps the references; `blank` is a record to be filled.
+    Walk(SQLite::Statement& statement, const Record& blank,
+         const std::map<std::int64_t, Site>& sites, const std::string& path)
+        : m_statement(statement), m_path(path) {
+        for (const auto& [number, site] : sites)
+            m_bySite.try_emplace(number, OfSite{blank, {}}).first->second.record.site = site;
         next();
     }
 
-    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] bool isOver() const { return m_present == nullptr; }
     [[nodiscard]] std::int64_t start() const { return toSeconds(happened().utc); }
-    [[nodiscard]] const Record& record() const { return m_record; }
+    [[nodiscard]] const Record& record() const { return m_present->record; }
+    /// Where a sum, always the same one, keeps the part of the body of the present record.
+    [[nodiscard]] SitePlace place(TrendsSum& sum) {
+        if (!m_present->place)
+            m_present->place = sum.placeOf(record().site);
+        return *m_present->place;
+    }
     void next() {
-        m_isOver = !m_statement.executeStep();
-        if (m_isOver)
+        m_present = nullptr;
+        if (!m_statement.executeStep())
             return;
         if (!m_columns)
             m_columns.emplace(m_statement, m_path);
         m_columns->rewind();
+        m_columns->expect("site");
+        const auto known = m_bySite.find(m_columns->number());
+        if (known == m_bySite.end())
+            throw m_columns->impossible();
         m_columns->expect("time");
-        readInto(m_record, *m_columns, m_sites);
+        readInto(known->second.record, *m_columns);
+        m_present = &known->second;
     }
 
 private:
+    struct OfSite {
+        Record record;
+        std::optional<SitePlace> place;
+    };
+
     [[nodiscard]] const Moment& happened() const {
         if constexpr (std::is_same_v<Record, Session>)
-            return m_record.start;
+            return record().start;
         else
-            return m_record.at;
+            return record().at;
     }
 
     SQLite::Statement& m_statement;
-    std::optional<Columns> m_columns; ///< none without a row
-    Record m_record;
-    const std::map<std::int64_t, Site>& m_sites;
     const std::string& m_path;
-    bool m_isOver = false;
+    std::optional<Columns> m_columns; ///< none without a row
+    std::unordered_map<std::int64_t, OfSite> m_bySite;
+    OfSite* m_present = nullptr;
 };
 
 } // namespace
@@ -209,11 +223,11 @@ TrendsReading SqliteTrendsReader::read(const TrendsFilter& filter) {
 
 TrendsReading SqliteTrendsReader::readOnce(const TrendsFilter& filter) {
     static const Statements sessionSql =
-        statementsOf("SELECT start_utc, start_offset, site_id, modality = 'ice', end_utc,"
+        statementsOf("SELECT site_id, start_utc, start_offset, modality = 'ice', end_utc,"
                      " end_offset, pain_before, pain_after FROM session",
                      " AND end_utc IS NOT NULL");
     static const Statements entrySql =
-        statementsOf("SELECT start_utc, start_offset, site_id, score FROM pain_entry", "");
+        statementsOf("SELECT site_id, start_utc, start_offset, score FROM pain_entry", "");
     const std::map<std::int64_t, Site> all = sites();
     const std::string path = m_connection.path();
     Query sessions = m_connection.query(statementFor(filter, sessionSql));
@@ -226,11 +240,11 @@ TrendsReading SqliteTrendsReader::readOnce(const TrendsFilter& filter) {
     PainSeriesSum series(filter.modality);
     while (!session.isOver() || !entry.isOver())
         if (entry.isOver() || (!session.isOver() && session.start() <= entry.start())) {
-            sum.take(session.record());
+            sum.take(session.record(), session.place(sum));
             series.take(session.record());
             session.next();
         } else {
-            sum.take(entry.record());
+            sum.take(entry.record(), entry.place(sum));
             series.take(entry.record());
             entry.next();
         }

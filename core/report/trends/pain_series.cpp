@@ -20,23 +20,14 @@ void PainSeriesSum::take(const Session& session) {
         m_days.add(dayOf(session.start), session.painBefore->value());
     if (session.painAfter)
         m_days.add(dayOf(*session.end), session.painAfter->value());
-    if (session.painBefore && session.painAfter) {
-        if (!m_tooMany)
-            m_bars.push_back({session.modality, session.site, session.start, *session.end,
-                              session.painBefore->value(), session.painAfter->value()});
-        count();
-    } else if (session.painBefore) {
-        add({PainDot::Of::BeforeSession, session.modality, session.site, session.start,
-             session.painBefore->value()});
-    } else if (session.painAfter) {
-        add({PainDot::Of::AfterSession, session.modality, session.site, *session.end,
-             session.painAfter->value()});
-    }
+    if (!m_tooMany)
+        mark(session);
 }
 
 void PainSeriesSum::take(const PainEntry& entry) {
     m_days.add(dayOf(entry.at), entry.score.value());
-    add({PainDot::Of::Entry, std::nullopt, entry.site, entry.at, entry.score.value()});
+    if (!m_tooMany)
+        add({PainDot::Of::Entry, std::nullopt, entry.site, entry.at, entry.score.value()});
 }
 
 void PainSeriesSum::take(const Episode& bout) {
@@ -64,14 +55,26 @@ PainSeries PainSeriesSum::series(std::optional<local_days> from,
     return series;
 }
 
+void PainSeriesSum::mark(const Session& session) {
+    if (session.painBefore && session.painAfter) {
+        m_bars.push_back({session.modality, session.site, session.start, *session.end,
+                          session.painBefore->value(), session.painAfter->value()});
+        count();
+    } else if (session.painBefore) {
+        add({PainDot::Of::BeforeSession, session.modality, session.site, session.start,
+             session.painBefore->value()});
+    } else if (session.painAfter) {
+        add({PainDot::Of::AfterSession, session.modality, session.site, *session.end,
+             session.painAfter->value()});
+    }
+}
+
 // A score after a session may come later than one of an entry that is given after it.
 void PainSeriesSum::add(PainDot dot) {
-    if (!m_tooMany) {
-        const auto later = [](const PainDot& left, const PainDot& right) {
-            return left.at.local() < right.at.local();
-        };
-        m_dots.insert(std::upper_bound(m_dots.begin(), m_dots.end(), dot, later), std::move(dot));
-    }
+    const auto later = [](const PainDot& left, const PainDot& right) {
+        return left.at.local() < right.at.local();
+    };
+    m_dots.insert(std::upper_bound(m_dots.begin(), m_dots.end(), dot, later), std::move(dot));
     count();
 }
 

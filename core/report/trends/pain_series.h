@@ -77,6 +77,7 @@ public:
                                     std::optional<std::chrono::local_days> to = {}) const;
 
 private:
+    void mark(const Session& session);
     void add(PainDot dot);
     void count();
 

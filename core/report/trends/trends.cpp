@@ -10,14 +10,7 @@ namespace coolwarm {
 
 using std::chrono::floor;
 using std::chrono::hours;
-
-namespace {
-
-std::size_t hourOf(const Moment& moment) {
-    return static_cast<std::size_t>(floor<hours>(moment.local() - dayOf(moment)).count());
-}
-
-} // namespace
+using std::chrono::local_days;
 
 std::optional<FirstAndLast> TrendFigures::firstAndLast() const {
     if (scores.size() < 2 * comparedDays)
@@ -30,8 +23,8 @@ std::optional<FirstAndLast> TrendFigures::firstAndLast() const {
     return both;
 }
 
-void TrendsSum::take(const Session& session) {
-    SiteSum& site = siteSum(session.site);
+void TrendsSum::take(const Session& session, SitePlace place) {
+    SiteSum& site = siteAt(place);
     site.lastEnd.reset(); // from here on a score there measures this pack
     if (!session.end || (m_only && session.modality != *m_only))
         return;
@@ -54,9 +47,9 @@ void TrendsSum::take(const Session& session) {
     }
 }
 
-void TrendsSum::take(const PainEntry& entry) {
+void TrendsSum::take(const PainEntry& entry, SitePlace place) {
     score(entry.at, entry.score);
-    relief(siteSum(entry.site), entry);
+    relief(siteAt(place), entry);
 }
 
 TrendFigures TrendsSum::figures() const {
@@ -76,29 +69,32 @@ TrendFigures TrendsSum::figures() const {
     return trends;
 }
 
-TrendsSum::SiteSum& TrendsSum::siteSum(const Site& site) {
+SitePlace TrendsSum::placeOf(const Site& site) {
     const auto known = m_siteOfName.find(site.name());
     if (known != m_siteOfName.end())
-        return m_sites[known->second];
-    const auto [place, isNew] = m_siteOfKey.emplace(site.key(), m_sites.size());
+        return known->second;
+    const auto [place, isNew] = m_siteOfKey.emplace(site.key(), SitePlace{m_sites.size()});
     if (isNew)
         m_sites.push_back({site, {}});
     m_siteOfName.emplace(site.name(), place->second);
-    return m_sites[place->second];
+    return place->second;
 }
 
 void TrendsSum::score(const Moment& at, PainScore score) {
-    m_scores.add(dayOf(at), score.value());
-    m_told.byHour.at(hourOf(at)).add(score.value());
+    const local_days day = dayOf(at);
+    m_scores.add(day, score.value());
+    const auto hour = static_cast<std::size_t>(floor<hours>(at.local() - day).count());
+    m_told.byHour.at(hour).add(score.value());
     ++m_told.scoreCount;
 }
 
 void TrendsSum::pair(SiteSum& site, const Session& session) {
     const int change = session.painAfter->value() - session.painBefore->value();
+    const local_days day = dayOf(session.start);
     for (Pairs* pairs : {&site.pairs[session.modality], &m_pairs[session.modality]}) {
-        Sum& day = pairs->changes.of(dayOf(session.start));
-        day.total += change;
-        ++day.count;
+        Sum& changes = pairs->changes.of(day);
+        changes.total += change;
+        ++changes.count;
         pairs->before.total += session.painBefore->value();
         ++pairs->before.count;
         pairs->single.add(change);

@@ -50,6 +50,16 @@ TEST_F(ReportHtml, HasHeadingsLanguageAndDirection) {
                            u"Skin after the packs"_s}));
 }
 
+// What stands first in the body is lost in LibreOffice's PDF where it is a line of text.
+TEST_F(ReportHtml, BeginsWithATableForTheLookAloneThatHoldsTheTitle) {
+    fillSixDays();
+    const QString text = page();
+    EXPECT_TRUE(text.contains(QRegularExpression(
+        u"<body>\\s*<header><table role=\"presentation\"><tr><td>\\s*<h1>[^<]+</h1>"_s)))
+        << text.left(2000).toStdString();
+    EXPECT_EQ(text.count(u"role=\"presentation\""_s), 1) << "all others are tables to a reader";
+}
+
 TEST_F(ReportHtml, TablesSayWhatTheirHeadsAreFor) {
     fillSixDays();
     const QString text = page();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The days of a bout: counted by the wall, and what each calls for by the published figures.
 #include "core/rules/bout_day.h"
+
 #include "tests/support/commands.h"
+#include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
 
 #include <gtest/gtest.h>
@@ -37,6 +39,47 @@ TEST(ADayOfABout, IsCountedByTheWall) {
     EXPECT_EQ(boutDay(boutOfMonday(), {}, {monday + 15h, 120min}).day, 2) << "further east";
     EXPECT_EQ(dayAfter(-2 * day).day, 1) << "a clock that was set back";
     EXPECT_EQ(dayAfter(4'000 * day).day, 4'001);
+}
+
+// A day of 23 hours and one of 25: the day is the wall's, the hours of ice are those gone by.
+TEST(ADayOfABout, IsCountedByTheWallAcrossAChangeOfTheClocks) {
+    const FakeZone berlin = FakeZone::berlin2026();
+    const auto at = [&](const char* text) { return berlin.at(utc(text)); };
+    Episode spring = Episode::blank(SessionId::random());
+    spring.began = at("2026-03-28 22:30:00"); // 23:30 on Saturday
+    EXPECT_EQ(boutDay(spring, {}, at("2026-03-28 22:59:59")).day, 1);
+    EXPECT_EQ(boutDay(spring, {}, at("2026-03-28 23:00:00")).day, 2);
+    EXPECT_EQ(boutDay(spring, {}, at("2026-03-29 21:59:59")).day, 2) << "summer time since 02:00";
+    EXPECT_EQ(boutDay(spring, {}, at("2026-03-29 22:00:00")).day, 3) << "23 hours later";
+    EXPECT_EQ(boutDay(spring, {}, at("2026-03-30 22:29:59")).first, UsedFirst::Ice);
+    EXPECT_EQ(boutDay(spring, {}, at("2026-03-30 22:30:00")).first, UsedFirst::IceStill);
+    Episode autumn = Episode::blank(SessionId::random());
+    autumn.began = at("2026-10-24 21:30:00"); // 23:30 on Saturday
+    EXPECT_EQ(boutDay(autumn, {}, at("2026-10-24 22:00:00")).day, 2);
+    EXPECT_EQ(boutDay(autumn, {}, at("2026-10-25 22:59:59")).day, 2) << "winter time since 03:00";
+    EXPECT_EQ(boutDay(autumn, {}, at("2026-10-25 23:00:00")).day, 3) << "25 hours later";
+}
+
+TEST(ADayOfABout, BeganWhereItBeganAndIsLookedAtWhereSomebodyIsNow) {
+    Episode bout = Episode::blank(SessionId::random());
+    bout.began = {utc("2026-05-05 16:00:00"), 9h}; // 01:00 on Wednesday in Tokyo
+    EXPECT_EQ(boutDay(bout, {}, {utc("2026-05-05 20:00:00"), -7h}).day, 1) << "still Tuesday there";
+    EXPECT_EQ(boutDay(bout, {}, {utc("2026-05-07 07:00:00"), -7h}).day, 2);
+    EXPECT_EQ(boutDay(bout, {}, {utc("2026-05-07 07:00:00"), 9h}).day, 2);
+    EXPECT_EQ(boutDay(bout, {}, {utc("2026-05-07 15:00:00"), 9h}).day, 3);
+}
+
+TEST(TheProgressOfABout, TakesADayOf25HoursAsOne) {
+    const FakeZone berlin = FakeZone::berlin2026();
+    const auto rating = [&](const char* at, int score) {
+        return Rating{berlin.at(utc(at)), pain(score)};
+    };
+    const Progress progress =
+        progressIn({rating("2026-10-24 22:10:00", 8), rating("2026-10-25 22:50:00", 4),
+                    rating("2026-10-25 23:10:00", 2)});
+    EXPECT_EQ(progress.ratedDays, 2);
+    EXPECT_DOUBLE_EQ(progress.first, 6);
+    EXPECT_DOUBLE_EQ(progress.latest, 2);
 }
 
 TEST(ADayOfABout, StaysThatOfItsEnd) {
@@ -90,9 +133,9 @@ TEST(TheProgressOfABout, IsCalledRecoveredAtZeroAlone) {
               Improvement::Noticeable);
     EXPECT_EQ(progressIn({ratingAfter(0s, 9), ratingAfter(3 * day, 0)}).improvement,
               Improvement::Recovered);
-    EXPECT_EQ(progressIn({ratingAfter(0s, 9), ratingAfter(3 * day, 0), ratingAfter(74h, 2)})
-                  .improvement,
-              Improvement::Noticeable)
+    EXPECT_EQ(
+        progressIn({ratingAfter(0s, 9), ratingAfter(3 * day, 0), ratingAfter(74h, 2)}).improvement,
+        Improvement::Noticeable)
         << "the mean of the latest day";
 }
 
@@ -105,9 +148,9 @@ TEST(TheProgressOfABout, IsNotKnownFromOneDay) {
 }
 
 TEST(TheProgressOfABout, ComparesTheMeansOfTheFirstAndTheLatestDayInAnyOrder) {
-    const Progress progress = progressIn({ratingAfter(5 * day, 2), ratingAfter(0s, 8),
-                                          ratingAfter(2 * day, 10), ratingAfter(1h, 6),
-                                          ratingAfter(5 * day + 1h, 4)});
+    const Progress progress =
+        progressIn({ratingAfter(5 * day, 2), ratingAfter(0s, 8), ratingAfter(2 * day, 10),
+                    ratingAfter(1h, 6), ratingAfter(5 * day + 1h, 4)});
     EXPECT_DOUBLE_EQ(progress.first, 7);
     EXPECT_DOUBLE_EQ(progress.latest, 3);
     EXPECT_EQ(progress.ratedDays, 3);

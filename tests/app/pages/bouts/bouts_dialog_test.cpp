@@ -3,6 +3,7 @@
 #include "app/pages/bouts/bouts_model.h"
 #include "tests/app/support/bouts_bench.h"
 #include "tests/app/support/typed_time.h"
+#include "tests/support/raw_database.h"
 
 namespace coolwarm::test {
 namespace {
@@ -58,6 +59,38 @@ TEST_F(AllBouts, AreListedNewestFirstAndCountedWhereTheyComeBack) {
         EXPECT_TRUE(often.contains(u"Lower back: 2 bout"_s)) << often.toStdString();
         EXPECT_FALSE(often.contains(u"Neck"_s));
         EXPECT_TRUE(often.contains(u"Tell a doctor about bouts that are frequent or come back."_s));
+        clickIn(dialog, u"Close"_s);
+    });
+}
+
+// One of an hour each three hours, back to 1991; the last is open.
+TEST_F(AllBouts, OfWhichThereAreAHundredThousandAreReadInPortions) {
+    RawDatabase(home.path())
+        .run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+             " INSERT INTO episode (uuid, site_id, start_utc, start_offset, recorded_utc,"
+             " recorded_offset, end_utc, end_offset, end_recorded_utc, end_recorded_offset,"
+             " triggers, worse_by, eased_by, note, changed_utc, serial)"
+             " SELECT printf('%08x-0000-4000-8000-000000000000', i), site.id, t, 0, t, 0,"
+             " iif(i = 1, NULL, t + 3600), iif(i = 1, NULL, 0), iif(i = 1, NULL, t + 3600),"
+             " iif(i = 1, NULL, 0), '', '', '', '', t, 1 FROM (SELECT i, " +
+             std::to_string(utc("2026-03-02 08:00:00").time_since_epoch().count()) +
+             " - i * 10800 AS t FROM n), site WHERE site.name = 'Lower back'");
+    showWindow();
+    EXPECT_TRUE(line().startsWith(u"Day 1 of this bout"_s)) << line().toStdString();
+    openAll([](QWidget& dialog) {
+        const auto* model = list(dialog).model();
+        const auto isThere = [&](int rows) { return [=] { return model->rowCount() >= rows; }; };
+        ASSERT_TRUE(QTest::qWaitFor(isThere(1)));
+        EXPECT_EQ(text(dialog, "boutsCount"), u"100,000 bout(s)"_s);
+        EXPECT_TRUE(text(dialog, "boutsRecurring").contains(u"Lower back: 2,922 bout(s)"_s))
+            << text(dialog, "boutsRecurring").toStdString();
+        const int first = model->rowCount();
+        EXPECT_LE(first, 300) << "a screen, and what is soon scrolled to";
+        list(dialog).scrollToBottom();
+        EXPECT_TRUE(QTest::qWaitFor(isThere(first + 1)));
+        EXPECT_LE(model->rowCount(), first + 300);
+        select(dialog, model->rowCount() - 1);
+        EXPECT_TRUE(there(dialog.findChild<QPushButton*>(u"openBout"_s))->isEnabled());
         clickIn(dialog, u"Close"_s);
     });
 }

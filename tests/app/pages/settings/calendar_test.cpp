@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The settings of the calendar file: chosen in a dialog, refused where it would harm, ended.
 #include "core/engine/engine.h"
+#include "tests/app/support/file_choice.h"
 #include "tests/app/support/settings_bench.h"
 #include "tests/support/there.h"
-
-#include <QFileDialog>
 
 namespace coolwarm::test {
 namespace {
@@ -12,23 +11,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct CalendarSettings : testing::Test, SettingsBench {
-    CalendarSettings() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
-    ~CalendarSettings() override {
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, false);
-    }
-
-    void answerWith(const std::filesystem::path& file) {
-        dialogs.expect([file](QWidget& dialog) {
-            auto* chooser = there(qobject_cast<QFileDialog*>(&dialog));
-            chooser->setOption(QFileDialog::DontConfirmOverwrite);
-            there(chooser->findChild<QLineEdit*>(u"fileNameEdit"_s))
-                ->setText(QString::fromStdString(file.string()));
-            QMetaObject::invokeMethod(chooser, "accept");
-        });
-    }
+    void answerWith(const std::filesystem::path& file) { FileChoice::answerWith(dialogs, file); }
     QString shown() const { return control<QLineEdit>("calendarFile")->text(); }
     bool isKept() const { return control<QCheckBox>("keepsCalendar")->isChecked(); }
 
+    FileChoice files;
     TempFolder documents;
 };
 

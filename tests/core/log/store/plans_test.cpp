@@ -224,6 +224,39 @@ TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
         EXPECT_LT(workOf(key), first * 11 / 10);
 }
 
+TEST_F(QueryPlans, FindBoutsWithTheSameWorkAmongFewAndMany) {
+    RawDatabase raw(m_home.folder());
+    const auto addUpTo = [&](int count) { // one of an hour each three hours, back from Monday
+        raw.run("WITH RECURSIVE n (i) AS (SELECT coalesce(max(id), 0) + 1 FROM episode UNION ALL"
+                " SELECT i + 1 FROM n WHERE i < " +
+                std::to_string(count) +
+                ") INSERT INTO episode (uuid, site_id, start_utc, start_offset, recorded_utc,"
+                " recorded_offset, end_utc, end_offset, end_recorded_utc, end_recorded_offset,"
+                " triggers, worse_by, eased_by, note, changed_utc, serial)"
+                " SELECT printf('%08x-0000-4000-8000-000000000000', i), site.id, t, 0, t, 0,"
+                " t + 3600, 0, t + 3600, 0, '', '', '', '', t, 1 FROM (SELECT i, " +
+                std::to_string(monday.time_since_epoch().count()) +
+                " - i * 10800 AS t FROM n), site WHERE site.key = '" + Site::lowerBack().key() +
+                "'");
+    };
+    const auto workOf = [&](sys_seconds at, std::size_t expected) {
+        DiaryStore& diary = m_store->diary();
+        CaughtStatements::steps() = 0;
+        EXPECT_EQ(diary.boutsDuring(Site::lowerBack(), at, at + 1s).size(), expected);
+        EXPECT_EQ(diary.boutsDuring(Site::lowerBack(), monday, std::nullopt).size(), 0U);
+        EXPECT_TRUE(diary.lastFactAt(Site::lowerBack(), at).has_value());
+        return CaughtStatements::steps();
+    };
+    addUpTo(20);
+    const auto now = workOf(monday, 0);
+    const auto then = workOf(monday - 30h, 1);
+    EXPECT_GT(now, 0);
+    addUpTo(4'000);
+    EXPECT_LE(workOf(monday, 0), now * 11 / 10);
+    EXPECT_LE(workOf(monday - 30h, 1), then * 11 / 10);
+    EXPECT_LE(workOf(monday - 9'000h, 1), then * 11 / 10) << "also in the middle of them";
+}
+
 TEST_F(QueryPlans, ReadAnyPartOfAnyListByTheRowsOfItsRecords) {
     const std::vector<RowNumber> rows{5, 3, 1'000'000, rowNumber(HistoryKind::Pain, 3),
                                       rowNumber(HistoryKind::Activity, 3)};
