@@ -7,8 +7,6 @@
 #include <QPushButton>
 #include <QTest>
 
-#include <array>
-
 namespace coolwarm::test {
 namespace {
 
@@ -23,7 +21,7 @@ struct TabOrder : testing::Test {
         auto* inner = new QHBoxLayout(row);
         column->addWidget(first);
         column->addWidget(row);
-        for (QPushButton* part : parts)
+        for (QPushButton* part : {a, b, c})
             inner->addWidget(part);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -39,48 +37,49 @@ struct TabOrder : testing::Test {
     Window window;
     QPushButton* first = new QPushButton(QStringLiteral("First"));
     QWidget* row = new QWidget;
-    std::array<QPushButton*, 3> parts{new QPushButton(QStringLiteral("A")),
-                                      new QPushButton(QStringLiteral("B")),
-                                      new QPushButton(QStringLiteral("C"))};
+    QPushButton* a = new QPushButton(QStringLiteral("A"));
+    QPushButton* b = new QPushButton(QStringLiteral("B"));
+    QPushButton* c = new QPushButton(QStringLiteral("C"));
+};
 };
 
 TEST_F(TabOrder, GoesRoundBothWays) {
-    parts[2]->setFocus();
-    QTest::keyClick(parts[2], Qt::Key_Tab);
+    c->setFocus();
+    QTest::keyClick(c, Qt::Key_Tab);
     EXPECT_EQ(window.focusWidget(), first);
     QTest::keyClick(first, Qt::Key_Backtab);
-    EXPECT_EQ(window.focusWidget(), parts[2]);
+    EXPECT_EQ(window.focusWidget(), c);
 }
 
 TEST_F(TabOrder, HandsTheKeyboardOfAPartThatGoesToItsNeighbour) {
-    EXPECT_EQ(afterHiding(parts[1], parts[1]), parts[2]);
+    EXPECT_EQ(afterHiding(b, b), c);
 }
 
 TEST_F(TabOrder, HandsItBackWhereNothingFollows) {
-    EXPECT_EQ(afterHiding(parts[2], parts[2]), parts[1]);
+    EXPECT_EQ(afterHiding(c, c), b);
 }
 
 TEST_F(TabOrder, HandsItOnWhereTheNeighbourGoesToo) {
-    EXPECT_EQ(afterHiding(parts[0], parts[0]), parts[1]);
-    EXPECT_EQ(afterHiding(parts[1], parts[1]), parts[2]);
-    EXPECT_EQ(afterHiding(parts[2], parts[2]), first);
+    EXPECT_EQ(afterHiding(a, a), b);
+    EXPECT_EQ(afterHiding(b, b), c);
+    EXPECT_EQ(afterHiding(c, c), first);
 }
 
 TEST_F(TabOrder, HandsItOnWhereAWholeRowGoes) {
-    EXPECT_EQ(afterHiding(parts[1], row), first);
+    EXPECT_EQ(afterHiding(b, row), first);
 }
 
 TEST_F(TabOrder, HandsTheKeyboardOfAPartThatIsSwitchedOffToItsNeighbour) {
-    parts[1]->setFocus();
-    parts[1]->setEnabled(false);
-    EXPECT_EQ(window.focusWidget(), parts[2]);
+    b->setFocus();
+    b->setEnabled(false);
+    EXPECT_EQ(window.focusWidget(), c);
 }
 
 TEST_F(TabOrder, PassesByWhatTheKeyboardMayNotHave) {
-    parts[1]->setFocusPolicy(Qt::ClickFocus);
-    parts[0]->setFocus();
-    QTest::keyClick(parts[0], Qt::Key_Tab);
-    EXPECT_EQ(window.focusWidget(), parts[2]);
+    b->setFocusPolicy(Qt::ClickFocus);
+    a->setFocus();
+    QTest::keyClick(a, Qt::Key_Tab);
+    EXPECT_EQ(window.focusWidget(), c);
 }
 
 } // namespace
