@@ -10,7 +10,7 @@
 namespace coolwarm::test {
 namespace {
 
-struct Window final : QWidget {
+struct TabbedWindow final : QWidget {
     bool focusNextPrevChild(bool next) override { return focusNextAsRead(*this, next); }
 };
 
@@ -34,13 +34,12 @@ struct TabOrder : testing::Test {
         return window.focusWidget();
     }
 
-    Window window;
+    TabbedWindow window;
     QPushButton* first = new QPushButton(QStringLiteral("First"));
     QWidget* row = new QWidget;
     QPushButton* a = new QPushButton(QStringLiteral("A"));
     QPushButton* b = new QPushButton(QStringLiteral("B"));
     QPushButton* c = new QPushButton(QStringLiteral("C"));
-};
 };
 
 TEST_F(TabOrder, GoesRoundBothWays) {

@@ -65,8 +65,10 @@ int changesOutside = 0; // of parts that are in no window which is seen
 
 void countOutside(QAccessibleEvent* event) {
     const auto* part = qobject_cast<const QWidget*>(event->object());
-    const bool isOutside = part != nullptr && !part->window()->isVisible();
-    changesOutside += isOutside && part->window()->windowType() != Qt::Popup;
+    if (part == nullptr)
+        return;
+    const QWidget* around = there(part->window());
+    changesOutside += !around->isVisible() && around->windowType() != Qt::Popup;
 }
 
 // A screen reader takes changes one after the other, and what is announced after them.
