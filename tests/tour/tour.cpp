@@ -143,6 +143,9 @@ TEST_F(Tour, ThePlanOfTheDayAndASessionThatIsMoved) {
     });
     key(Qt::Key_Return);
     letItBeAnswered();
+    shootDialog(u"plan-form"_s);
+    clickNamed("planChange");
+    letItBeAnswered();
 }
 
 TEST_F(Tour, TheFormsOfPainAndBouts) {

@@ -39,6 +39,9 @@ signals:
     /// There is another number of groups.
     void grown();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     struct Group {
         Site site;
