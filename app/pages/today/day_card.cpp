@@ -27,7 +27,7 @@ DayRow rowOf(Modality modality, Accent accent, const QList<DaySpan>& stretches) 
 }
 
 QString legendText(const DayView& day) {
-    if (day.hasPinned)
+    if (std::ranges::any_of(day.blocks, &PlannedSession::isPinned))
         return DayCard::tr(
             "hatched: rest · outlined: full rest · dashed: planned · dot: moved by you");
     return day.hasPlanned

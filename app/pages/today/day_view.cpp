@@ -228,7 +228,6 @@ void showPlanned(DayView& view, const std::vector<PlanStep>& steps, const Status
             return span.kind == SpanKind::Planned || span.kind == SpanKind::PlannedRest;
         });
     view.blocks.clear();
-    view.hasPinned = false;
     QStringList words = view.past;
     for (const PlanStep& step : steps) {
         const PlannedSession& session = step.session;
@@ -245,7 +244,6 @@ void showPlanned(DayView& view, const std::vector<PlanStep>& steps, const Status
              betweenText(DayText::tr("%1: the skin would rest").arg(modalityText(modality)),
                          session.end(), opens, now)});
         view.blocks.push_back(session);
-        view.hasPinned = view.hasPinned || session.isPinned;
         words.append(text);
     }
     view.hasPlanned = !view.blocks.empty();

@@ -34,7 +34,6 @@ struct DayView {
     QString description;                ///< all of it in words
     bool isEmpty = true;                ///< nothing is drawn
     bool hasPlanned = false;            ///< some of what is drawn is planned
-    bool hasPinned = false;             ///< some of that was moved by hand
     std::vector<PlannedSession> blocks; ///< what each block of the strip is, by its number
     QString site;                       ///< the name of the part of the body
     /// "Lower back: 2 ice · 2 heat · pain 6 → 3": sessions that started today, and the means of

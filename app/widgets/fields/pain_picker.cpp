@@ -6,7 +6,6 @@
 #include "app/style/text_role.h"
 #include "app/widgets/fields/pain_button.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/keep_height.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,7 +32,7 @@ bool isWithOthers(const QKeyEvent& key) {
 } // namespace
 
 PainPicker::PainPicker(const QString& label, Use use, QWidget* parent)
-    : QWidget(parent),
+    : KeepsHeight(parent),
       m_use(use),
       m_label(new QLabel(label, this)),
       m_parts(new QBoxLayout(QBoxLayout::TopToBottom)) {
@@ -249,12 +248,6 @@ bool PainPicker::takeDigit(const QKeyEvent& event) {
         return false;
     typeDigit(digit);
     return true;
-}
-
-bool PainPicker::event(QEvent* event) {
-    const bool handled = QWidget::event(event);
-    keepHeight(*this, *event);
-    return handled;
 }
 
 bool PainPicker::eventFilter(QObject* watched, QEvent* event) {

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/style/palette/colours.h"
+#include "app/widgets/layout/keep_height.h"
 #include "core/domain/pain.h"
 
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
@@ -25,7 +25,7 @@ class PainButton;
 /// Delete and Backspace clear it, as does a click on the chosen button. The buttons wrap into more
 /// rows when narrow. Where each press counts by itself, the keys that move the choice move the
 /// keyboard alone.
-class PainPicker : public QWidget {
+class PainPicker : public KeepsHeight {
     Q_OBJECT
 
 public:
@@ -56,7 +56,6 @@ signals:
     void painChanged(std::optional<coolwarm::PainScore> pain);
 
 protected:
-    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 

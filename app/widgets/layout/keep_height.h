@@ -16,9 +16,22 @@ namespace coolwarm {
 inline void keepHeight(QWidget& part, const QEvent& event) {
     if (event.type() == QEvent::Resize)
         QCoreApplication::postEvent(&part, new QEvent(QEvent::LayoutRequest));
-    else if (event.type() == QEvent::LayoutRequest)
+    else if (event.type() == QEvent::LayoutRequest && part.layout() != nullptr)
         part.setMinimumHeight(std::max({0, part.layout()->minimumHeightForWidth(part.width()),
                                         part.minimumSizeHint().height()}));
 }
+
+/// A part that does so and nothing else with its events.
+class KeepsHeight : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent* event) override {
+        const bool handled = QWidget::event(event);
+        keepHeight(*this, *event);
+        return handled;
+    }
+};
 
 } // namespace coolwarm

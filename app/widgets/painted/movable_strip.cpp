@@ -26,6 +26,10 @@ bool isArrow(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right;
 }
 
+bool isEnter(int key) {
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+}
+
 } // namespace
 
 MovableStrip::MovableStrip(QWidget* parent) : DayStrip(parent) {}
@@ -181,11 +185,10 @@ void MovableStrip::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (takesKey(*event))
         return keyOfMove(key);
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     if (with == Qt::NoModifier && m_move.hold == Hold::None) {
         if (isArrow(key) || key == Qt::Key_Home || key == Qt::Key_End)
             return walk(key);
-        if (isEnter && m_chosen >= 0) {
+        if (isEnter(key) && m_chosen >= 0) {
             emit openWanted(m_chosen);
             return;
         }
@@ -224,7 +227,7 @@ void MovableStrip::keyOfMove(int key) {
         step(key == Qt::Key_Right ? 1 : -1);
     else if (key == Qt::Key_Home || key == Qt::Key_End)
         step(static_cast<int>(m_move.places.size()) * (key == Qt::Key_End ? 1 : -1));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+    else if (isEnter(key)) {
         m_move.ends = true;
         if (m_move.isComplete)
             drop();

@@ -60,7 +60,8 @@ public:
     /// Of the plan that is kept: what has not begun.
     [[nodiscard]] const std::vector<PlanStep>& steps() const { return m_steps; }
     [[nodiscard]] DayPlanRequest& request() { return m_request; }
-    [[nodiscard]] const std::vector<PlannedSession>& layOut();
+    /// What the plan holds then.
+    const std::vector<PlannedSession>& layOut();
     [[nodiscard]] Result keep();
     [[nodiscard]] Result keep(const PlanMove& move);
 
@@ -109,7 +110,7 @@ Result perform(const SetDayPlan& command, Transaction& tx) {
             if (auto& packs = site.packs[modality])
                 packs = std::clamp(*packs, 0, mostPacksADay);
     Layout layout(std::move(plan), choices, tx);
-    static_cast<void>(layout.layOut());
+    layout.layOut();
     return layout.keep();
 }
 
@@ -120,7 +121,7 @@ Result perform(const MoveDayPlan& command, Transaction& tx) {
     Layout layout(*choices.plan, choices, tx);
     layout.request().delay =
         std::clamp(command.delay, std::chrono::minutes{0}, PlanWish::longestGap);
-    static_cast<void>(layout.layOut());
+    layout.layOut();
     return layout.keep();
 }
 

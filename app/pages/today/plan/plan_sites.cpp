@@ -8,7 +8,6 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/keep_height.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/modality.h"
 #include "core/domain/plan/plan_pattern.h"
@@ -48,17 +47,6 @@ QComboBox* patternBox(PlanPattern chosen) {
     return box;
 }
 
-/// The fields of one part of the body, none of which is squeezed.
-class GroupBox final : public QWidget {
-protected:
-    bool event(QEvent* event) override {
-        const bool handled = QWidget::event(event);
-        if (layout() != nullptr)
-            keepHeight(*this, *event);
-        return handled;
-    }
-};
-
 bool isNothing(const SiteWish& wish) {
     return wish.packs.ice == 0 && wish.packs.heat == 0;
 }
@@ -66,7 +54,7 @@ bool isNothing(const SiteWish& wish) {
 } // namespace
 
 PlanSites::PlanSites(std::vector<Site> known, QWidget* parent)
-    : QWidget(parent),
+    : KeepsHeight(parent),
       m_known(std::move(known)),
       m_column(new QVBoxLayout(this)),
       m_menu(new QMenu(this)),
@@ -80,16 +68,10 @@ PlanSites::PlanSites(std::vector<Site> known, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &PlanSites::fillMenu);
 }
 
-bool PlanSites::event(QEvent* event) {
-    const bool handled = QWidget::event(event);
-    keepHeight(*this, *event);
-    return handled;
-}
-
 void PlanSites::add(const SiteWish& wish) {
     const Site site = wish.site;
     Group group{site,
-                new GroupBox,
+                new KeepsHeight,
                 {stepper(QStringLiteral("planIce"), wish.packs.ice),
                  stepper(QStringLiteral("planHeat"), wish.packs.heat)},
                 patternBox(wish.pattern),

@@ -2,11 +2,10 @@
 // The part of a plan's form that says how many packs each part of the body is to have.
 #pragma once
 
+#include "app/widgets/layout/keep_height.h"
 #include "core/domain/per_modality.h"
 #include "core/domain/plan/day_plan.h"
 #include "core/domain/site/site.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -21,7 +20,7 @@ namespace coolwarm {
 class ActionButton;
 
 /// One group of fields for each part of the body, at least one.
-class PlanSites : public QWidget {
+class PlanSites : public KeepsHeight {
     Q_OBJECT
 
 public:
@@ -38,9 +37,6 @@ public:
 signals:
     /// There is another number of groups.
     void grown();
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     struct Group {
