@@ -7,6 +7,7 @@
 #include "core/text/utf8.h"
 
 #include <cstdint>
+#include <vector>
 
 #include <utf8proc.h>
 
@@ -134,9 +135,15 @@ Site Site::lowerBack() {
 }
 
 std::string Site::key() const {
+    static const auto firstKeys = [] {
+        std::vector<std::string> keys;
+        for (const std::string_view name : firstSites())
+            keys.push_back(foldedName(std::string(name)));
+        return keys;
+    }();
     std::string folded = foldedName(m_name);
     if (const auto first = firstSiteOfFolded(folded))
-        return foldedName(std::string(firstSites()[*first]));
+        return firstKeys[*first];
     return folded;
 }
 

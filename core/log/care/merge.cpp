@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Carries over into a log what a rest may hang on from the one whose place it takes.
 #include "core/log/care/merge_p.h"
-
 #include "core/log/sqlite/records/record_kind_p.h"
 #include "core/log/sqlite/time_rows_p.h"
 
@@ -112,13 +111,14 @@ std::int64_t carryRests(Connection& from, Connection& into, const Reading& now) 
     const std::string open = openIn(into);
     const bool discarded = !open.empty() && wasDiscarded(from, into, open);
     carryPlans(from, into);
-    const std::int64_t carried = carry(from, sessionKind(), which, into, [&](SQLite::Statement& query) {
-        query.bind(":wall", toSeconds(now.wallSecond()));
-        query.bind(":span", restSpan);
-        query.bind(":boot", now.boot.value);
-        query.bind(":boot_ms", static_cast<std::int64_t>(now.sinceBoot.count()));
-        query.bind(":open_in_copy", open);
-    });
+    const std::int64_t carried =
+        carry(from, sessionKind(), which, into, [&](SQLite::Statement& query) {
+            query.bind(":wall", toSeconds(now.wallSecond()));
+            query.bind(":span", restSpan);
+            query.bind(":boot", now.boot.value);
+            query.bind(":boot_ms", static_cast<std::int64_t>(now.sinceBoot.count()));
+            query.bind(":open_in_copy", open);
+        });
     from.guarded([&] { mergeTime(from, into); });
     if (discarded)
         into.guarded([&] { removeSession(into, open); });
@@ -128,8 +128,10 @@ std::int64_t carryRests(Connection& from, Connection& into, const Reading& now) 
 std::int64_t carryLatest(Connection& from, Connection& into) {
     std::int64_t carried = 0;
     carryPlans(from, into);
-    for (const RecordKind* kind : into.layout().kinds)
+    for (const RecordKind* kind : into.layout().kinds) {
         carried += carry(from, *kind, latestOf(*kind), into, [](SQLite::Statement&) {});
+        into.guarded([&] { kind->settle(into); });
+    }
     from.guarded([&] { mergeTime(from, into); });
     return carried;
 }

@@ -117,15 +117,24 @@ struct FormerRecords {
 
 FormerRecords formerRecords(SQLite::Database& file, const RecordKind& kind) {
     if (hasColumn(file, "revision", "before"))
-        return {keptIn("r"), "r.record_uuid", "r.last_uuid", "r.serial", "revision r NOT INDEXED",
+        return {keptIn("r"),
+                "r.record_uuid",
+                "r.last_uuid",
+                "r.serial",
+                "revision r NOT INDEXED",
                 "r.record_kind = '" + std::string(kind.table()) + "'"};
     // An older version kept sessions alone, column by column.
     const ColumnText column = [&file](std::string_view name) {
         return name == "uuid" ? std::string("s.uuid")
                               : ifThere(file, "revision", lookedUpIn("r", "found_site"))(name);
     };
-    const std::string last = hasColumn(file, "revision", "last_session_id") ? "r.last_session_id" : "NULL";
-    return {column, "s.uuid", last, "0", "revision r NOT INDEXED JOIN session s ON s.id = r.session_id",
+    const std::string last =
+        hasColumn(file, "revision", "last_session_id") ? "r.last_session_id" : "NULL";
+    return {column,
+            "s.uuid",
+            last,
+            "0",
+            "revision r NOT INDEXED JOIN session s ON s.id = r.session_id",
             "'session' = '" + std::string(kind.table()) + "'"};
 }
 
@@ -162,8 +171,8 @@ void takeFormer(SQLite::Database& file, const std::string& path, const RecordKin
             const bool known = same->executeStep();
             // An import is known by its rows, which have other numbers now.
             if (!known && !isImport) {
-                kind.keep(into, row, path, {step, makes, {}}, {fromSeconds(at), fromSeconds(at), serial},
-                          undone);
+                kind.keep(into, row, path, {step, makes, {}},
+                          {fromSeconds(at), fromSeconds(at), serial}, undone);
             } else if (known && undone) {
                 Query mark = into.query("UPDATE revision SET undone = 1 WHERE id = :id");
                 mark->bind(":id", same->getColumn(0).getInt64());
@@ -231,11 +240,13 @@ Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
         file.exec("PRAGMA writable_schema = ON");
         gatherSites(file, into, goOn);
         // The journal last: it tells of the records and of nothing that a rest hangs on.
-        for (const RecordKind* kind : into.layout().kinds)
+        for (const RecordKind* kind : into.layout().kinds) {
             asFarAsItGoes([&] {
                 takeRecords(file, from.string(), *kind, into, goOn, result);
                 result.anything = true;
             });
+            into.guarded([&] { kind->settle(into); });
+        }
         for (const SettingsTable& table : settingsTables())
             asFarAsItGoes([&] { copyRows(file, table.from, into, table.to); });
         for (const RecordKind* kind : into.layout().kinds)

@@ -53,11 +53,14 @@ protected:
             return std::nullopt;
         return result;
     }
-    void expectRulesKept() const {
+    void expectBoutsApart() const {
         const auto bouts = recordsIn<Episode>(m_bench);
         for (const Episode& one : bouts)
             for (const Episode& other : bouts)
                 EXPECT_TRUE(one.id == other.id || one.site != other.site || !shareTime(one, other));
+    }
+    void expectRulesKept() const {
+        expectBoutsApart();
         const auto sessions = sessionsIn(m_bench.folder());
         for (const Session& one : sessions)
             for (const Session& other : sessions)
@@ -211,6 +214,37 @@ TEST_P(ARandomDiary, LosesNothingWhenAnotherIsMergedIntoIt) {
         EXPECT_TRUE(found && !found->deleted);
     }
     EXPECT_TRUE(SqliteMaintenance(other.path(), 1s).check({}).whole());
+}
+
+// Two computers, two diaries of one back: a bout of one reaches into a bout of the other.
+TEST_P(ARandomDiary, HasNoTwoBoutsOfOnePlaceAtATimeOnceItIsOneWithAnother) {
+    live(80);
+    FileBench other(m_bench.now().wallSecond());
+    RandomDiary others(GetParam() + 100);
+    for (int step = 0; step < 80; ++step)
+        (void)other.apply(others.next(other));
+    std::vector<Episode> all = recordsIn<Episode>(m_bench);
+    for (const Episode& bout : recordsIn<Episode>(other))
+        all.push_back(bout);
+    {
+        Connection into(logFile(m_bench.folder()), Connection::Mode::ReadWrite, 1s);
+        into.transact([&] { return salvage(logFile(other.folder()), into, {}); });
+    }
+    m_bench.restart();
+    expectBoutsApart();
+    auto& diary = m_bench.store().diary();
+    for (const Episode& bout : all) {
+        const auto kept = diary.record({std::string(Episode::kind), bout.id});
+        ASSERT_TRUE(kept);
+        EXPECT_EQ(std::get<Episode>(*kept).began, bout.began);
+        // Who is in a bout is found in it, whatever began or ended meanwhile.
+        const auto now = bout.began.utc;
+        EXPECT_EQ(
+            std::ranges::count_if(diary.boutsDuring(bout.site, now, now + 1s),
+                                  [&](const Episode& found) { return found.began.utc <= now; }),
+            1);
+    }
+    EXPECT_TRUE(SqliteMaintenance(m_bench.folder(), 1s).check({}).whole());
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, ARandomDiary, testing::Range(1U, 9U));

@@ -1,51 +1,53 @@
 // SPDX-License-Identifier: MIT
-// Merges a bout that is open, or beside which another one is.
+// Parts the bouts that share time once rows of two logs lie in one.
 #include "core/log/sqlite/records/episode_kind_p.h"
 
-#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace coolwarm {
 
 namespace {
 
-std::optional<LoggedRecord<Episode>> openBeside(Connection& log, const Episode& bout) {
-    static const std::string sql =
-        "SELECT " + selected<Episode>(lookedUpIn("s", "site")) +
-        " FROM episode s WHERE s.site_id = (SELECT id FROM site WHERE key = :site)"
-        " AND s.end_utc IS NULL AND s.deleted_utc IS NULL AND s.uuid <> :uuid LIMIT 1";
-    if (bout.ended || bout.deleted)
-        return std::nullopt;
+LoggedRecord<Episode> boutOf(Connection& log, const std::string& uuid) {
+    static const std::string sql = "SELECT " + selected<Episode>(lookedUpIn("s", "site")) +
+                                   " FROM episode s WHERE s.uuid = :uuid";
     Query query = log.query(sql);
-    query->bind(":site", bout.site.key());
-    query->bind(":uuid", bout.id.text());
-    if (!query->executeStep())
-        return std::nullopt;
-    LoggedRecord<Episode> found{readRecord<Episode>(*query, log.path()), {}};
-    found.stamps = stampsOf<Episode>(log, found.record.id.text()).value();
-    return found;
+    query->bind(":uuid", uuid);
+    query->executeStep();
+    return {readRecord<Episode>(*query, log.path()), stampsOf<Episode>(log, uuid).value()};
 }
 
-void endWhereBegins(Episode& older, const Episode& younger) {
-    older.ended = younger.began;
-    older.endRecorded = younger.recorded;
+// Each that goes on after the next one at its part of the body has begun, with that next one. Once
+// it ends there it shares time with none of the later ones either.
+std::vector<std::pair<std::string, std::string>> overlaps(Connection& log) {
+    Query query = log.query(
+        "SELECT uuid, next_uuid FROM (SELECT uuid, end_utc, lead(uuid) OVER inorder AS next_uuid,"
+        " lead(start_utc) OVER inorder AS next_start FROM episode WHERE deleted_utc IS NULL"
+        " WINDOW inorder AS (PARTITION BY site_id ORDER BY start_utc, end_utc NULLS LAST, id))"
+        " WHERE next_uuid IS NOT NULL AND (end_utc IS NULL OR end_utc > next_start)");
+    std::vector<std::pair<std::string, std::string>> found;
+    while (query->executeStep())
+        found.emplace_back(query->getColumn(0).getString(), query->getColumn(1).getString());
+    return found;
 }
 
 } // namespace
 
-bool EpisodeKind::merge(Connection& into, LoggedRecord<Episode> row, bool sameLog) const {
-    auto other = openBeside(into, row.record);
-    if (other && row.record.began.utc <= other->record.began.utc) {
-        endWhereBegins(row.record, other->record);
-        other.reset();
+void EpisodeKind::settle(Connection& log) const {
+    for (const auto& [uuid, nextUuid] : overlaps(log)) {
+        LoggedRecord<Episode> bout = boutOf(log, uuid);
+        const Episode next = boutOf(log, nextUuid).record;
+        if (bout.record.began.utc < next.began.utc) {
+            bout.record.ended = next.began;
+            bout.record.endRecorded = next.recorded;
+        } else {
+            bout.record.deleted = true;
+            bout.stamps.deletedAt = bout.stamps.changed;
+        }
+        writeRecord(log, updateSql<Episode>(), bout.record, bout.stamps);
     }
-    const Episode younger = row.record;
-    const bool isTaken = RecordKindOf<Episode>::merge(into, std::move(row), sameLog);
-    if (other && isTaken) {
-        endWhereBegins(other->record, younger);
-        writeRecord(into, updateSql<Episode>(), other->record, other->stamps);
-    }
-    return isTaken;
 }
 
 } // namespace coolwarm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is special about merging bouts: only one is open in a part of the body.
+// What is special about merging bouts: no two share time in a part of the body.
 #pragma once
 
 #include "core/log/sqlite/records/episode_record_p.h"
@@ -7,10 +7,11 @@
 
 namespace coolwarm {
 
-/// Of two that are open the older ends where the younger begins.
+/// Of two that share time the older ends where the younger begins; two that begin in one second are
+/// one that was written down twice, and the longer one stays.
 class EpisodeKind final : public RecordKindOf<Episode> {
-protected:
-    bool merge(Connection& into, LoggedRecord<Episode> row, bool sameLog) const override;
+public:
+    void settle(Connection& log) const override;
 };
 
 } // namespace coolwarm

@@ -44,6 +44,9 @@ public:
     /// be called within a transaction.
     virtual bool take(Connection& into, SQLite::Statement& row, const std::string& path,
                       bool sameLog) const = 0;
+    /// Mends what the records of two logs cannot be together. To be called once all were taken,
+    /// since one in the way may have an own later state that is not.
+    virtual void settle(Connection& /*log*/) const {}
     /// Writes into the journal what a record was by the row's columns; nothing where the log has
     /// no such record.
     virtual void keep(Connection& into, SQLite::Statement& row, const std::string& path,
@@ -76,8 +79,7 @@ public:
 
 /// Writes a record through one of the statements of record_p.h. Returns how many rows changed.
 template <class Record>
-int writeRecord(Connection& log, std::string_view sql, const Record& record,
-                const Stamps& stamps) {
+int writeRecord(Connection& log, std::string_view sql, const Record& record, const Stamps& stamps) {
     Query query = log.query(sql);
     Parameters parameters(*query);
     parameters.numberOfSite = [&](const Site& site) { return siteIdOf(log, site); };
