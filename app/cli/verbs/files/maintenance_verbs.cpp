@@ -2,6 +2,7 @@
 // The verbs that look after the log's file: check, backup and restore.
 #include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
+#include "app/cli/verbs/kept_calendar.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
@@ -119,6 +120,7 @@ ExitCode runRestore(const Arguments& arguments, CliContext& context) {
         return ExitCode::BadInput;
     }
     context.window.poke();
+    keepCalendar(context.log().engine(), context.clock.now().wallSecond(), context);
     for (const QString& line : recoveryText(recovery))
         say(context, line);
     return ExitCode::Done;

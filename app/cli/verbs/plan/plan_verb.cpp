@@ -2,6 +2,7 @@
 // The verb that lays today's plan out, shows it, moves it and writes it for a calendar.
 #include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
+#include "app/cli/verbs/kept_calendar.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/plan/plan_json.h"
 #include "app/cli/verbs/plan/plan_wish.h"
@@ -9,7 +10,6 @@
 #include "app/cli/verbs/written_file.h"
 #include "app/text/plan/calendar_text.h"
 #include "app/text/plan/day_plan_text.h"
-#include "app/text/trouble_text.h"
 #include "core/domain/plan/day_plan.h"
 #include "core/domain/plan/planned_session.h"
 #include "core/engine/command.h"
@@ -18,7 +18,6 @@
 #include "core/engine/event.h"
 #include "core/engine/result.h"
 #include "core/log/ports/store.h"
-#include "core/report/atomic_file.h"
 #include "core/rules/planner/kept_plan.h"
 #include "core/rules/planner/planner.h"
 #include "core/time/reading.h"
@@ -34,8 +33,6 @@ namespace {
 
 using std::chrono::sys_seconds;
 
-constexpr int mostTries = 10; // nobody changes a plan more often at once
-
 class PlanVerb {
 public:
     PlanVerb(const Arguments& arguments, CliContext& context)
@@ -49,7 +46,6 @@ private:
     [[nodiscard]] ExitCode print(Engine& engine);
     void printSteps(const PlanStatus& status);
     void writeCalendar(const std::optional<DayPlan>& plan);
-    void keepCalendar(Engine& engine);
     [[nodiscard]] sys_seconds second() const { return m_now.wallSecond(); }
 
     const Arguments& m_arguments;
@@ -93,7 +89,7 @@ ExitCode PlanVerb::run() {
         if (!result.verdict.isAllowed())
             return refuse(m_context, result.verdict.refusal(), m_now);
         m_context.window.poke();
-        keepCalendar(engine);
+        keepCalendar(engine, second(), m_context);
         for (const Event& event : result.events)
             if (const auto* set = std::get_if<DayPlanSet>(&event))
                 m_done = *set;
@@ -156,25 +152,6 @@ void PlanVerb::writeCalendar(const std::optional<DayPlan>& plan) {
     const auto path = QFile::encodeName(*file).toStdString();
     refuseDatabase(path);
     writePlanCalendar(path, plan, m_arguments.has("titles"), second());
-}
-
-// Whoever wrote the file last looks afterwards whether it is still the plan: a window or another
-// command line may have changed that meanwhile. The change itself is in the log, whatever becomes
-// of the file.
-void PlanVerb::keepCalendar(Engine& engine) {
-    Choices kept = engine.choices();
-    try {
-        for (int tries = 0; kept.preferences.calendar && tries < mostTries; ++tries) {
-            writePlanCalendar(calendarPath(*kept.preferences.calendar), kept.plan,
-                              kept.preferences.calendar->tells(), second());
-            const Choices present = engine.choices();
-            if (present.plan == kept.plan)
-                return;
-            kept = present;
-        }
-    } catch (const FileError& error) {
-        complain(m_context, calendarTroubleText(fileErrorText(error)));
-    }
 }
 
 } // namespace

@@ -175,9 +175,8 @@ TEST(CliPlan, SaysWhichSessionWasMovedByHand) {
         SqliteStore store(bench.folder, 1s);
         Engine engine(store, bench.zone);
         const PlannedSession second = nth(there(engine.choices().plan)->sessions, 1);
-        ASSERT_TRUE(
-            engine.apply(PinPlanStep{second, utc("2026-03-02 12:00:00")}, bench.clock.now())
-                .verdict.isAllowed());
+        ASSERT_TRUE(engine.apply(PinPlanStep{second, utc("2026-03-02 12:00:00")}, bench.clock.now())
+                        .verdict.isAllowed());
     }
     EXPECT_THAT(bench.must({"plan"}), HasSubstr("Ice 12:00, 20 min, Lower back, moved by you"));
     const Json sessions = bench.json({"plan", "--json"}).at("sessions");
@@ -210,6 +209,21 @@ TEST_F(CliCalendar, IsKeptUpToDateWithEachChange) {
     EXPECT_THAT(contentOf(folder / "plan.ics"), Not(HasSubstr("VEVENT")));
     bench.must({"plan", "--undo"});
     EXPECT_THAT(contentOf(folder / "plan.ics"), HasSubstr("SEQUENCE:4\r\n"));
+}
+
+TEST_F(CliCalendar, IsThatOfTheLogThatWasPutBack) {
+    const std::string copy = (folder / "copy.db").string();
+    bench.must({"backup", copy});
+    bench.must({"plan", "--drop"});
+    EXPECT_THAT(contentOf(folder / "plan.ics"), Not(HasSubstr("VEVENT")));
+    bench.must({"restore", copy});
+    EXPECT_THAT(contentOf(folder / "plan.ics"), HasSubstr("BEGIN:VEVENT\r\n"));
+    bench.must({"plan", "--ice", "2"});
+    std::filesystem::remove(folder / "plan.ics");
+    std::filesystem::create_directory(folder / "plan.ics");
+    const Answer answer = bench.run({"restore", copy});
+    EXPECT_EQ(answer.code, 0) << "the log is back, whatever becomes of the file";
+    EXPECT_THAT(answer.err, HasSubstr("calendar file"));
 }
 
 TEST_F(CliCalendar, ThatCannotBeWrittenIsToldOnceAndHoldsNothingUp) {
