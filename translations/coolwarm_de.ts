@@ -9238,9 +9238,9 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Noch %1</translation>
     </message>
     <message>
-        <source>%1 – Coolwarm</source>
-        <extracomment>Of the window; %1 is what it shows, such as &quot;12 min left&quot; or &quot;History&quot;.</extracomment>
-        <translation>%1 – Coolwarm</translation>
+        <source>%1 — Coolwarm</source>
+        <extracomment>Of the window; %1 is what it shows, such as &quot;12 min left&quot; or &quot;History&quot;. Before the name of the program stands the dash that Qt has there in the titles of dialogs.</extracomment>
+        <translation>%1 — Coolwarm</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ class ByOrca(desktop.LogTest):
 
     def test_says_what_happens_as_it_happens(self):
         self.start_window()
-        self.hear("Today – Coolwarm", "frame")
+        self.hear("Today — Coolwarm", "frame")
         keys("ctrl+2")
         self.hear("History")
         keys("ctrl+1")
@@ -120,7 +120,7 @@ class ByOrca(desktop.LogTest):
     def test_says_the_alarm_before_all_else(self):
         self.run_program("start", "heat", "--minutes", "10", "--ago", "9", "--no-window")
         self.start_window()
-        self.hear("left – Coolwarm")
+        self.hear("left — Coolwarm")
         said = self.hear("Take the pack off. Heat", "I have taken it off")
         self.assertNotIn("pane", said)
 

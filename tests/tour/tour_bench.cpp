@@ -5,8 +5,12 @@
 #include "tests/app/support/layout_bench.h"
 #include "tests/tour/pseudo_texts.h"
 
+#include <QAbstractAnimation>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace coolwarm::test {
 
@@ -15,6 +19,19 @@ namespace {
 constexpr QSize usualWindow(1120, 760);
 const QString cuts = QStringLiteral(
     "%1 of the page %2, in the look %3 and the language %4"); // what, page, look, language
+
+// A breath goes on for minutes: nothing is waited for longer than a fade takes.
+void waitForFades(const QWidget& part) {
+    const int longest = 2 * part.style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+    (void)QTest::qWaitFor(
+        [&] {
+            return std::ranges::none_of(part.findChildren<QAbstractAnimation*>(),
+                                        [](const QAbstractAnimation* motion) {
+                                            return motion->state() == QAbstractAnimation::Running;
+                                        });
+        },
+        longest);
+}
 
 ThemeChoice lookOf(const QString& name) {
     if (name == u"dark")
@@ -53,10 +70,14 @@ SpokenHere::SpokenHere(const QString& language)
     : m_direction(QGuiApplication::layoutDirection()), m_texts(textsOf(language)) {
     QLocale::setDefault(localeOf(language));
     QCoreApplication::installTranslator(m_texts.get());
+    if (m_textsOfQt.load(QLocale(), u"qtbase"_s, u"_"_s,
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_textsOfQt);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 SpokenHere::~SpokenHere() {
+    QCoreApplication::removeTranslator(&m_textsOfQt);
     QCoreApplication::removeTranslator(m_texts.get());
     QGuiApplication::setLayoutDirection(m_direction);
     QLocale::setDefault(m_before);
@@ -104,7 +125,7 @@ void TourBench::shoot(QWidget& part, const QString& name) {
     if (&part == window.get())
         part.resize(usualWindow.boundedTo(part.screen()->availableSize()));
     Layout::settle();
-    QTest::qWait(2 * part.style()->styleHint(QStyle::SH_Widget_Animation_Duration)); // fades
+    waitForFades(part);
     Layout::settle();
     for (const QWidget* each : part.findChildren<QWidget*>()) {
         const bool isEmptyPlace = each->layout() != nullptr && each->layout()->isEmpty();

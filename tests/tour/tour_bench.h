@@ -36,6 +36,7 @@ private:
     QLocale m_before;
     Qt::LayoutDirection m_direction;
     std::unique_ptr<QTranslator> m_texts;
+    QTranslator m_textsOfQt; ///< of its own buttons
 };
 
 struct TourBench : testing::Test, WindowBench {

@@ -39,8 +39,9 @@ QString WindowTitle::text() const {
 }
 
 void WindowTitle::display() {
-    //: Of the window; %1 is what it shows, such as "12 min left" or "History".
-    m_window.setWindowTitle(tr("%1 – Coolwarm").arg(text()));
+    //: Of the window; %1 is what it shows, such as "12 min left" or "History". Before the name of
+    //: the program stands the dash that Qt has there in the titles of dialogs.
+    m_window.setWindowTitle(tr("%1 — Coolwarm").arg(text()));
 }
 
 } // namespace coolwarm

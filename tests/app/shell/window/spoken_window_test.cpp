@@ -83,19 +83,19 @@ TEST_F(SpokenWindow, TellsNoChangeOfAPageThatIsBeingBuilt) {
 TEST_F(SpokenWindow, IsCalledByWhatItShows) {
     EXPECT_EQ(there(QAccessible::queryAccessibleInterface(window.get()))->role(),
               QAccessible::Window);
-    EXPECT_EQ(title(), u"Today – Coolwarm"_s);
+    EXPECT_EQ(title(), u"Today — Coolwarm"_s);
     press(Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(title(), u"History – Coolwarm"_s);
+    EXPECT_EQ(title(), u"History — Coolwarm"_s);
     press(Qt::Key_I, Qt::ControlModifier);
-    EXPECT_EQ(title(), u"20 min left – Coolwarm"_s);
+    EXPECT_EQ(title(), u"20 min left — Coolwarm"_s);
     advance(7min + 30s);
-    EXPECT_EQ(title(), u"13 min left – Coolwarm"_s);
+    EXPECT_EQ(title(), u"13 min left — Coolwarm"_s);
     advance(20min);
-    EXPECT_EQ(title(), u"Take the pack off – Coolwarm"_s);
+    EXPECT_EQ(title(), u"Take the pack off — Coolwarm"_s);
     click(u"I have taken it off"_s);
-    EXPECT_EQ(title(), u"When did the pack come off? – Coolwarm"_s);
+    EXPECT_EQ(title(), u"When did the pack come off? — Coolwarm"_s);
     click(u"When it rang"_s);
-    EXPECT_EQ(title(), u"Today – Coolwarm"_s);
+    EXPECT_EQ(title(), u"Today — Coolwarm"_s);
 }
 
 TEST_F(SpokenWindow, SaysThePageThatKeysHaveBroughtUp) {
