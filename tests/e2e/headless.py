@@ -2,6 +2,7 @@
 """Where a program of a test lives that needs no screen: no display, no bus, nobody's folders."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,21 @@ def run_only_where(command):
     if trial.returncode != 0:
         print(f"not run: this machine does not allow it: {trial.stderr.strip()}")
         sys.exit(NOT_RUN)
+
+
+def npm_folder(script, packages):
+    """The folder whose node_modules have what a script of node needs, which without further
+    arguments says by its status whether they do. Where there is none, the test ends as one that did
+    not run: nothing is downloaded here, and Debian has no packages of these."""
+    node = shutil.which("node")
+    named = os.environ.get("COOLWARM_NPM_FOLDER")
+    for folder in [named] if named else ["/usr/lib", "/usr/local/lib"]:
+        if node and subprocess.run([node, script, folder], capture_output=True,
+                                   check=False).returncode == 0:
+            return folder
+    print(f"not run: npm has not installed {packages} here; COOLWARM_NPM_FOLDER names the folder of"
+          " their node_modules")
+    sys.exit(NOT_RUN)
 
 
 def apart(*options):

@@ -13,9 +13,12 @@ import tempfile
 import headless
 
 try:
+    import gi
     import icalendar
-except ImportError:
-    print("python3-icalendar is not installed")
+    gi.require_version("ICalGLib", "3.0")
+    from gi.repository import ICalGLib
+except (ImportError, ValueError) as missing:
+    print("python3-icalendar or gir1.2-ical-3.0 is not installed:", missing)
     sys.exit(77)
 
 PROGRAM = sys.argv[1]
@@ -38,7 +41,33 @@ def events(file):
     for line in content.split(b"\r\n"):
         assert len(line) <= 75 and b"\n" not in line, line
         line.decode("utf-8")
-    return icalendar.Calendar.from_ical(content).walk("VEVENT")
+    found = icalendar.Calendar.from_ical(content).walk("VEVENT")
+    assert by_libical(content) == [by_icalendar(event) for event in found]
+    return found
+
+
+def by_icalendar(event):
+    return (str(event["UID"]), moment(event, "DTSTART"), moment(event, "DTEND"), event["SEQUENCE"],
+            str(event["SUMMARY"]), str(event["STATUS"]), len(event.walk("VALARM")))
+
+
+def by_libical(content):
+    """The same of each event as the library reads it that most desktops' calendars stand on."""
+    calendar = ICalGLib.Component.new_from_string(content.decode("utf-8"))
+    assert calendar.isa() == ICalGLib.ComponentKind.VCALENDAR_COMPONENT
+    # It takes what it cannot read out of the calendar and puts an error in its place.
+    assert calendar.count_errors() == 0, calendar.as_ical_string()
+    assert ICalGLib.restriction_check(calendar) == 1  # each property as often as RFC 5545 has it
+    read = []
+    event = calendar.get_first_component(ICalGLib.ComponentKind.VEVENT_COMPONENT)
+    while event is not None:
+        assert event.get_dtstart().is_utc() and event.get_dtend().is_utc(), event.get_uid()
+        status = ICalGLib.Property.status_to_string(event.get_status())
+        alarms = event.count_components(ICalGLib.ComponentKind.VALARM_COMPONENT)
+        read.append((event.get_uid(), event.get_dtstart().as_timet(), event.get_dtend().as_timet(),
+                     event.get_sequence(), event.get_summary(), status, alarms))
+        event = calendar.get_next_component(ICalGLib.ComponentKind.VEVENT_COMPONENT)
+    return read
 
 
 def moment(event, name):
