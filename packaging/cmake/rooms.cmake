@@ -59,8 +59,8 @@ function(coolwarm_join target)
 endfunction()
 
 # coolwarm_join_folders(target): the same for files of many rooms, here in the folders of those. A folder
-# is joined with all below it, in even parts of eight files at most so that no processor waits for a
-# last long one. A file with definitions of its own stays by itself: CMake sees to that.
+# is joined with all below it, in even parts of sixteen files at most so that no processor waits for a
+# last long one: what the tests read once takes up to two seconds for each part. A file with definitions of its own stays by itself: CMake sees to that.
 function(coolwarm_join_folders target)
     if(NOT COOLWARM_UNITY)
         return()
@@ -77,7 +77,7 @@ function(coolwarm_join_folders target)
     list(REMOVE_DUPLICATES folders)
     foreach(folder IN LISTS folders)
         list(LENGTH files_of_${folder} count)
-        math(EXPR parts "(${count} + 7) / 8")
+        math(EXPR parts "(${count} + 15) / 16")
         set(at 0)
         foreach(file IN LISTS files_of_${folder})
             math(EXPR part "${at} * ${parts} / ${count}")
