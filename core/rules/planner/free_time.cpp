@@ -10,17 +10,25 @@ namespace coolwarm {
 
 namespace {
 
-int freeIn(const std::vector<FreeSpan>& free, int from) {
-    int minutes = 0;
-    for (const FreeSpan& span : free)
-        minutes += std::max(0, span.to - std::max(span.from, from));
-    return minutes;
-}
+/// What is free from the start of a slot on.
+struct Free {
+    int atOnce = 0; ///< in one piece from that start, in minutes
+    int inAll = 0;
+};
 
-bool fits(const std::vector<FreeSpan>& free, int start, int length) {
-    return std::ranges::any_of(free, [&](const FreeSpan& span) {
-        return span.from <= start && start + length <= span.to;
-    });
+// From the end of the day on, past each span once: they are in order and apart from each other.
+std::vector<Free> freeFromEachSlot(const std::vector<FreeSpan>& free, std::size_t slots) {
+    std::vector<Free> found(slots);
+    std::size_t later = free.size(); // the first span that begins after the slot does
+    int inLater = 0;
+    for (std::size_t slot = slots; slot-- > 0;) {
+        const int start = static_cast<int>(slot) * minutesPerSlot;
+        for (; later > 0 && free[later - 1].from > start; --later)
+            inLater += free[later - 1].to - free[later - 1].from;
+        const int atOnce = later > 0 ? std::max(0, free[later - 1].to - start) : 0;
+        found[slot] = {atOnce, atOnce + inLater};
+    }
+    return found;
 }
 
 // Without the time of what has its place.
@@ -39,9 +47,9 @@ FreeTime::FreeTime(const SlotProblem& problem) {
     const int end = free.empty() ? 0 : free.back().to;
     m_slots = std::max(0, (end + minutesPerSlot - 1) / minutesPerSlot);
     const auto size = static_cast<std::size_t>(m_slots);
-    m_left.resize(size);
-    for (std::size_t slot = 0; slot < size; ++slot)
-        m_left[slot] = freeIn(free, static_cast<int>(slot) * minutesPerSlot);
+    const std::vector<Free> left = freeFromEachSlot(free, size);
+    for (const Free& each : left)
+        m_left.push_back(each.inAll);
     for (const Modality modality : bothModalities) {
         m_next[modality].assign(size + 1, never);
         m_before[modality].assign(size + 1, -never);
@@ -49,7 +57,7 @@ FreeTime::FreeTime(const SlotProblem& problem) {
         const int round = problem.length[modality] + problem.rest[modality];
         for (std::size_t slot = size; slot-- > 0;) {
             const int start = static_cast<int>(slot) * minutesPerSlot;
-            const bool isStart = fits(free, start, problem.length[modality]);
+            const bool isStart = left[slot].atOnce >= problem.length[modality];
             m_next[modality][slot] = isStart ? start : m_next[modality][slot + 1];
             m_most[modality][slot] =
                 isStart ? 1 + most(modality, start + round) : m_most[modality][slot + 1];
