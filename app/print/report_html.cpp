@@ -19,6 +19,7 @@ constexpr const char* style =
     "th,td{text-align:start;vertical-align:top;padding:.2rem .6rem .2rem 0;"
     "border-bottom:1px solid #bbb}"
     "th[scope=row]{font-weight:normal;color:#333;width:35%}caption{text-align:start;color:#333}"
+    ".figure+th[scope=row]{width:65%}h2{break-after:avoid}tr,figure{break-inside:avoid}"
     "header td{padding:0;border:0}header p:last-child{margin-bottom:0}"
     ".figure{font-size:1.3rem;font-weight:bold}.note{white-space:pre-line;overflow-wrap:anywhere}"
     "img{max-width:100%;height:auto}footer{margin-top:2rem;border-top:1px solid #777;color:#333}";
