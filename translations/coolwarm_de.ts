@@ -1917,6 +1917,11 @@
             <numerusform>%1, dann %Ln Anwendungen weniger</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out of the plan: %1.</source>
+        <extracomment>A planned session: &quot;Ice 15:36, 20 min&quot;.</extracomment>
+        <translation>Aus dem Plan genommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>

@@ -2,6 +2,8 @@
 // Lays out and paints what sessions change.
 #include "app/paint/charts/effect_chart.h"
 
+#include "app/paint/charts/interval_mark.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -110,23 +112,11 @@ void EffectChart::paintDots(QPainter& painter, const EffectRow& row, qreal y) co
     }
 }
 
-// Ice a thick line with a round middle, heat a thin one with a pointed middle.
 void EffectChart::paintInterval(QPainter& painter, const EffectRow& row, qreal y) const {
-    const PackLook& look = m_look.packs[row.modality];
     const MeanInterval change = row.effect.change.value_or(MeanInterval{});
-    const QPointF middle(xOf(change.mean), y);
-    const qreal radius = 5 * m_look.unit;
-    painter.setPen(
-        QPen(look.fill, std::min(look.width, 3 * m_look.unit), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(xOf(change.low), y), QPointF(xOf(change.high), y));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.fill);
-    if (look.arrow)
-        painter.drawPolygon(
-            QPolygonF({middle + QPointF(-radius, -radius), middle + QPointF(radius, -radius),
-                       middle + QPointF(0, radius)}));
-    else
-        painter.drawEllipse(middle, radius, radius);
+    paintIntervalMark(painter, m_look.packs[row.modality], m_look.unit,
+                      QLineF(xOf(change.low), y, xOf(change.high), y),
+                      QPointF(xOf(change.mean), y));
 }
 
 } // namespace coolwarm

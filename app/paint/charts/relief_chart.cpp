@@ -2,6 +2,8 @@
 // Lays out and paints how long relief holds.
 #include "app/paint/charts/relief_chart.h"
 
+#include "app/paint/charts/interval_mark.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -70,24 +72,13 @@ void ReliefChart::paint(QPainter& painter) const {
     painter.restore();
 }
 
-// Ice a thick line with a round middle, heat a thin one with a pointed middle.
 void ReliefChart::paintMark(QPainter& painter, const ChartMark& mark) const {
     const Quartiles quartiles = scoresOf(mark).quartiles().value_or(Quartiles{});
-    const PackLook& look = mark.index % 2 == 0 ? m_look.packs.ice : m_look.packs.heat;
-    const QPointF middle(mark.box.center().x(), m_frame.yOf(quartiles.median));
-    const qreal radius = 5 * m_look.unit;
-    painter.setPen(
-        QPen(look.fill, std::min(look.width, 3 * m_look.unit), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(middle.x(), m_frame.yOf(quartiles.lower)),
-                     QPointF(middle.x(), m_frame.yOf(quartiles.upper)));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.fill);
-    if (look.arrow)
-        painter.drawPolygon(
-            QPolygonF({middle + QPointF(-radius, -radius), middle + QPointF(radius, -radius),
-                       middle + QPointF(0, radius)}));
-    else
-        painter.drawEllipse(middle, radius, radius);
+    const qreal x = mark.box.center().x();
+    const QPointF middle(x, m_frame.yOf(quartiles.median));
+    paintIntervalMark(
+        painter, mark.index % 2 == 0 ? m_look.packs.ice : m_look.packs.heat, m_look.unit,
+        QLineF(x, m_frame.yOf(quartiles.lower), x, m_frame.yOf(quartiles.upper)), middle);
     const QFontMetricsF metrics(m_look.font);
     painter.setFont(m_look.font);
     const QString number = m_look.locale.toString(static_cast<qlonglong>(scoresOf(mark).count()));

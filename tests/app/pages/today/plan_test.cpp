@@ -159,7 +159,7 @@ TEST_F(PlanOnToday, MovesTheRestByOnePressAndTakesThatBack) {
 TEST_F(PlanOnToday, LeavesOutWhatIsDue) {
     must(SetDayPlan{wishFor(2, 0)});
     click(u"Leave it out"_s);
-    EXPECT_EQ(notice(), u"1 session left out of the plan."_s);
+    EXPECT_EQ(notice(), u"Left out of the plan: Ice 08:00, 20 min."_s);
     EXPECT_FALSE(next().startsWith(u"Ice 08:00"_s));
     EXPECT_EQ(button(u"Leave it out"_s), nullptr) << "the next one is far ahead";
 }
