@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Left out of the plan: %1.</source>
-        <extracomment>A planned session: &quot;Ice 15:36, 20 min&quot;.</extracomment>
+        <extracomment>A planned session: &quot;Ice 15:36, 20 min, Lower back&quot;.</extracomment>
         <translation>Aus dem Plan genommen: %1.</translation>
     </message>
 </context>

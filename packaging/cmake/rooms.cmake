@@ -60,7 +60,8 @@ endfunction()
 
 # coolwarm_join_folders(target): the same for files of many rooms, here in the folders of those. A folder
 # is joined with all below it, in even parts of sixteen files at most so that no processor waits for a
-# last long one: what the tests read once takes up to two seconds for each part. A file with definitions of its own stays by itself: CMake sees to that.
+# last long one: what the tests read once takes up to two seconds for each part. A file with
+# definitions or options of its own stays by itself: CMake sees to that.
 function(coolwarm_join_folders target)
     if(NOT COOLWARM_UNITY)
         return()

@@ -41,10 +41,12 @@ def npm_folder(script, packages):
     not run: nothing is downloaded here, and Debian has no packages of these."""
     node = shutil.which("node")
     named = os.environ.get("COOLWARM_NPM_FOLDER")
-    for folder in [named] if named else ["/usr/lib", "/usr/local/lib"]:
-        if node and subprocess.run([node, script, folder], capture_output=True,
-                                   check=False).returncode == 0:
+    for folder in ([named] if named else ["/usr/lib", "/usr/local/lib"]) if node else []:
+        trial = subprocess.run([node, script, folder], capture_output=True, text=True, check=False)
+        if trial.returncode == 0:
             return folder
+        if named:
+            sys.exit(f"{script} cannot use {folder}: {trial.stderr.strip()}")
     print(f"not run: npm has not installed {packages} here; COOLWARM_NPM_FOLDER names the folder of"
           " their node_modules")
     sys.exit(NOT_RUN)

@@ -9,8 +9,9 @@
 
 namespace coolwarm {
 
-/// Writes the file of the log's preferences anew, if it has one. What fails is complained of and
-/// changes nothing else: the plan itself is in the log, whatever becomes of the file.
+/// Writes the file of the log's preferences anew, if it has one. A file that cannot be written is
+/// complained of and changes nothing else: the plan itself is in the log, whatever becomes of the
+/// file. Throws StoreError where the log cannot be read.
 void keepCalendar(Engine& engine, std::chrono::sys_seconds now, CliContext& context);
 
 } // namespace coolwarm

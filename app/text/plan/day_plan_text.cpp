@@ -121,8 +121,9 @@ QString planChangeText(const DayPlanSet& set, std::int64_t planned, sys_seconds 
                lost;
     }
     if (move.gone == 1 && move.moved == 0 && move.from)
-        //: A planned session: "Ice 15:36, 20 min".
-        return DayPlanText::tr("Left out of the plan: %1.").arg(plannedText(*move.from, now));
+        //: A planned session: "Ice 15:36, 20 min, Lower back".
+        return DayPlanText::tr("Left out of the plan: %1.")
+            .arg(plannedTextWithSite(*move.from, now));
     if (move.gone > 0)
         return DayPlanText::tr("%Ln session(s) left out of the plan.", nullptr, move.gone);
     if (move.added > 0)

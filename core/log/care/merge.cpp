@@ -93,6 +93,15 @@ bool isRefusal(const SQLite::Exception& error) {
     return (error.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT;
 }
 
+void settleTaken(Connection& into, const RecordKind& kind) {
+    try {
+        into.guarded([&] { kind.settle(into); });
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreError::Kind::Damaged)
+            throw;
+    }
+}
+
 void removeSession(Connection& log, const std::string& uuid) {
     for (const char* sql : {"DELETE FROM revision WHERE record_uuid = :uuid",
                             "DELETE FROM session WHERE uuid = :uuid"}) {
@@ -130,7 +139,7 @@ std::int64_t carryLatest(Connection& from, Connection& into) {
     carryPlans(from, into);
     for (const RecordKind* kind : into.layout().kinds) {
         carried += carry(from, *kind, latestOf(*kind), into, [](SQLite::Statement&) {});
-        into.guarded([&] { kind->settle(into); });
+        settleTaken(into, *kind);
     }
     from.guarded([&] { mergeTime(from, into); });
     return carried;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/records/record_kind_p.h"
 #include "core/time/reading.h"
 
 #include <cstdint>
@@ -27,6 +28,10 @@ auto takeOver(Connection& into, const std::string& source, const Work& work) -> 
         }
     });
 }
+
+/// Settles the records of a kind once all were taken. Where the log has a damaged page it leaves
+/// them as they are: that may not cost the rests that were taken.
+void settleTaken(Connection& into, const RecordKind& kind);
 
 /// Takes a session out for good, with all that hangs on it.
 void removeSession(Connection& log, const std::string& uuid);

@@ -245,7 +245,7 @@ Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
                 takeRecords(file, from.string(), *kind, into, goOn, result);
                 result.anything = true;
             });
-            into.guarded([&] { kind->settle(into); });
+            settleTaken(into, *kind);
         }
         for (const SettingsTable& table : settingsTables())
             asFarAsItGoes([&] { copyRows(file, table.from, into, table.to); });

@@ -101,6 +101,8 @@ void Connection::migrate() {
 void Connection::makeSiteKeys() {
     run("DROP INDEX site_key");
     run(joiningOfSites(tablesWithSites(m_layout)));
+    for (const RecordKind* kind : m_layout.kinds)
+        kind->settle(*this);
     SQLite::Statement keep(*m_database, "UPDATE state SET site_keys_by = ?");
     keep.bind(1, siteKeysMadeBy());
     keep.exec();

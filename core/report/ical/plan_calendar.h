@@ -19,7 +19,8 @@ struct CalendarWords {
 /// The whole file: each session with a reminder at its start, those that were left out as
 /// cancelled. Times are UTC, so that no calendar has to know a zone. A session keeps its UID when
 /// it moves, and its SEQUENCE is the plan's edition, so that a calendar which reads the file again
-/// moves it. The UID tells nothing of the body. Without a plan the calendar is empty.
+/// moves it; only a log that was put back counts on from a lower one. The UID tells nothing of the
+/// body. Without a plan the calendar is empty.
 [[nodiscard]] std::string planCalendar(const std::optional<DayPlan>& plan,
                                        const CalendarWords& words, std::chrono::sys_seconds now);
 

@@ -16,7 +16,7 @@ struct Free {
     int inAll = 0;
 };
 
-// From the end of the day on, past each span once: they are in order and apart from each other.
+// From the end of the day back, past each span once: they are in order and apart from each other.
 std::vector<Free> freeFromEachSlot(const std::vector<FreeSpan>& free, std::size_t slots) {
     std::vector<Free> found(slots);
     std::size_t later = free.size(); // the first span that begins after the slot does

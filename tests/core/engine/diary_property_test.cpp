@@ -247,6 +247,29 @@ TEST_P(ARandomDiary, HasNoTwoBoutsOfOnePlaceAtATimeOnceItIsOneWithAnother) {
     EXPECT_TRUE(SqliteMaintenance(m_bench.folder(), 1s).check({}).whole());
 }
 
+TEST(TwoDiaries, KeepTheLongerOfTwoBoutsThatBeginInOneSecondAndCutTheOlderOfTwoOthers) {
+    FileBench here(monday);
+    FileBench other(monday);
+    const auto add = [](FileBench& bench, std::chrono::hours from, std::optional<sys_seconds> to) {
+        const Episode bout = boutFrom(monday - from, to);
+        EXPECT_THAT(bench.apply(AddBout{bout}), Allowed());
+        return bout.id;
+    };
+    const SessionId whole = add(here, 10h, monday - 6h);
+    const SessionId shorter = add(here, 6h, monday - 4h);
+    const SessionId reachesIn = add(other, 12h, monday - 7h);
+    const SessionId open = add(other, 6h, std::nullopt);
+    {
+        Connection into(logFile(here.folder()), Connection::Mode::ReadWrite, 1s);
+        into.transact([&] { return salvage(logFile(other.folder()), into, {}); });
+    }
+    here.restart();
+    EXPECT_EQ(there(there(recordIn<Episode>(here, reachesIn))->ended)->utc, monday - 10h);
+    EXPECT_EQ(there(there(recordIn<Episode>(here, whole))->ended)->utc, monday - 6h);
+    EXPECT_FALSE(recordIn<Episode>(here, shorter));
+    EXPECT_FALSE(there(recordIn<Episode>(here, open))->ended);
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, ARandomDiary, testing::Range(1U, 9U));
 
 } // namespace

@@ -36,7 +36,8 @@ protected:
     /// Today's that are still to come, "*" behind what was moved.
     std::vector<std::string> today() {
         std::vector<std::string> times;
-        for (const PlanStep& step : there(m_bench.status().plan)->steps)
+        const PlanStatus plan = *there(m_bench.status().plan);
+        for (const PlanStep& step : plan.steps)
             if (step.session.start < monday + 16h)
                 times.push_back(utcText(step.session.start).substr(11, 5) +
                                 (step.session.isPinned ? "*" : ""));

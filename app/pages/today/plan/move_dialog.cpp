@@ -27,10 +27,10 @@ MoveDialog::MoveDialog(EngineBridge& bridge, const PlannedSession& what, QWidget
     m_times->setObjectName(QStringLiteral("moveTimes"));
     m_times->setAccessibleName(tr("Times at which it can be"));
     m_none->hide();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
     m_move = buttons->addButton(tr("Move"), QDialogButtonBox::AcceptRole);
     m_move->setObjectName(QStringLiteral("moveAccept"));
-    m_move->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_move->setEnabled(false);
     auto* column = new QVBoxLayout(this);
     //: A planned session: "Ice 15:36, 20 min, Lower back".
@@ -41,14 +41,20 @@ MoveDialog::MoveDialog(EngineBridge& bridge, const PlannedSession& what, QWidget
     column->addWidget(m_times, 1);
     column->addWidget(m_none);
     column->addWidget(buttons);
+    m_move->setDefault(true); // counts only once the button has its dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_times, &QListWidget::itemActivated, this, &MoveDialog::take);
-    connect(m_times, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_move->setEnabled(row >= 0); });
+    connect(m_times, &QListWidget::itemSelectionChanged, this,
+            [this] { m_move->setEnabled(hasChosen()); });
     connect(&m_finder, &PlaceFinder::found, this, &MoveDialog::fill);
     m_times->setFocus();
     m_finder.find(what);
+}
+
+// A list that has the keyboard calls its first line the current one before anything was chosen.
+bool MoveDialog::hasChosen() const {
+    return m_times->selectionModel()->hasSelection();
 }
 
 void MoveDialog::fill() {
@@ -57,12 +63,12 @@ void MoveDialog::fill() {
     while (m_times->count() < static_cast<int>(places.size())) {
         const PlanPlace& place = places[static_cast<std::size_t>(m_times->count())];
         m_times->addItem(placeText(place, now));
-        if (place.start == m_what.start)
+        if (place.start == m_what.start && !hasChosen())
             m_times->setCurrentRow(m_times->count() - 1);
     }
     if (!m_finder.isDone())
         return;
-    if (m_times->currentRow() < 0 && !places.empty())
+    if (!hasChosen() && !places.empty())
         m_times->setCurrentRow(0);
     m_times->scrollToItem(m_times->currentItem(), QAbstractItemView::PositionAtCenter);
     m_times->setVisible(!places.empty());
@@ -70,10 +76,9 @@ void MoveDialog::fill() {
 }
 
 void MoveDialog::take() {
-    const int row = m_times->currentRow();
-    if (row < 0)
+    if (!hasChosen())
         return;
-    const auto start = m_finder.places()[static_cast<std::size_t>(row)].start;
+    const auto start = m_finder.places()[static_cast<std::size_t>(m_times->currentRow())].start;
     accept();
     emit chosen(start);
 }

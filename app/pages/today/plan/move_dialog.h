@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] bool hasBegun() const override { return false; }
 
 private:
+    [[nodiscard]] bool hasChosen() const;
     void fill();
     void take();
 

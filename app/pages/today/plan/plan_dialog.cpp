@@ -71,7 +71,10 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
     column->addWidget(m_sites);
     column->addLayout(buildForm());
     column->addWidget(m_fault);
-    column->addWidget(buildButtons());
+    auto* buttons = buildButtons();
+    column->addWidget(buttons);
+    // Counts only once the button has its dialog.
+    buttons->findChild<QPushButton*>(QStringLiteral("planAccept"))->setDefault(true);
     const auto& kept = bridge.choices().plan;
     show(kept ? kept->wish : PlanWish());
     m_sites->focusOn(bridge.status().site); // and not the button that ends the plan
@@ -117,7 +120,6 @@ QDialogButtonBox* PlanDialog::buildButtons() {
     auto* buttons = new QDialogButtonBox;
     auto* plan = buttons->addButton(tr("Plan"), QDialogButtonBox::AcceptRole);
     plan->setObjectName(QStringLiteral("planAccept"));
-    plan->setDefault(true);
     if (m_bridge.choices().plan) {
         auto* drop = buttons->addButton(tr("No plan any more"), QDialogButtonBox::ResetRole);
         drop->setObjectName(QStringLiteral("planDrop"));

@@ -19,8 +19,8 @@ LoggedRecord<Episode> boutOf(Connection& log, const std::string& uuid) {
     return {readRecord<Episode>(*query, log.path()), stampsOf<Episode>(log, uuid).value()};
 }
 
-// Each that goes on after the next one at its part of the body has begun, with that next one. Once
-// it ends there it shares time with none of the later ones either.
+// Pairs of a bout and the next one at its part of the body, where the first goes on after the
+// second begins. Once it ends there it shares time with none of the later ones either.
 std::vector<std::pair<std::string, std::string>> overlaps(Connection& log) {
     Query query = log.query(
         "SELECT uuid, next_uuid FROM (SELECT uuid, end_utc, lead(uuid) OVER inorder AS next_uuid,"

@@ -44,8 +44,8 @@ public:
     /// be called within a transaction.
     virtual bool take(Connection& into, SQLite::Statement& row, const std::string& path,
                       bool sameLog) const = 0;
-    /// Mends what the records of two logs cannot be together. To be called once all were taken,
-    /// since one in the way may have an own later state that is not.
+    /// Mends what the records of two logs cannot be together. To be called once all were taken: a
+    /// record that is in the way may have a later state of its own, which is taken only afterwards.
     virtual void settle(Connection& /*log*/) const {}
     /// Writes into the journal what a record was by the row's columns; nothing where the log has
     /// no such record.

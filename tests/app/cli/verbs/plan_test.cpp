@@ -86,7 +86,7 @@ TEST(CliPlan, LeavesOutDropsAndTakesBack) {
     const English english;
     CliBench bench;
     bench.must({"plan", "--ice", "2"});
-    EXPECT_THAT(bench.must({"plan", "--skip", "2"}), HasSubstr("1 session left out"));
+    EXPECT_THAT(bench.must({"plan", "--skip", "2"}), HasSubstr("Left out of the plan: Ice "));
     EXPECT_EQ(bench.json({"plan", "--json"}).at("sessions").size(), 3U);
     EXPECT_THAT(bench.must({"plan", "--drop"}), HasSubstr("There is no plan any more."));
     EXPECT_TRUE(complains(bench.run({"plan", "--drop"}), ExitCode::Refused));

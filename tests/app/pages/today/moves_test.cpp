@@ -127,7 +127,7 @@ TEST_F(Moves, AreMadeByTheKeysAlone) {
 TEST_F(Moves, AreChosenFromAListOfTimes) {
     dialogs.expect([](QWidget& dialog) {
         auto* times = there(dialog.findChild<QListWidget*>(u"moveTimes"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(times->currentRow() >= 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!times->selectedItems().isEmpty(), 10'000);
         EXPECT_EQ(there(times->currentItem())->text(), u"12:40"_s) << "where it is";
         QTRY_VERIFY_WITH_TIMEOUT(!times->findItems(u"19:40"_s, Qt::MatchStartsWith).isEmpty(),
                                  10'000);
@@ -139,6 +139,29 @@ TEST_F(Moves, AreChosenFromAListOfTimes) {
     QTest::keyClick(&strip(), Qt::Key_Return);
     letItBeAnswered();
     EXPECT_TRUE(blocks().contains(moved)) << blocks().join(u'\n').toStdString();
+}
+
+TEST_F(Moves, AreMadeToNoTimeThatWasNotChosen) {
+    dialogs.expect([this](QWidget& dialog) {
+        auto* times = there(dialog.findChild<QListWidget*>(u"moveTimes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(times->count() > 0, 10'000);
+        times->setCurrentRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!times->findItems(u"19:40"_s, Qt::MatchStartsWith).isEmpty(),
+                                 10'000);
+        EXPECT_EQ(times->currentRow(), 0) << "though the time where it is came later";
+        times->clearSelection(); // the first line is still the current one
+        const auto* move = there(dialog.findChild<QPushButton*>(u"moveAccept"_s));
+        EXPECT_TRUE(move->isDefault());
+        EXPECT_FALSE(move->isEnabled());
+        QTest::keyClick(times, Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        QTest::keyClick(times, Qt::Key_Escape);
+    });
+    strip().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&strip(), Qt::Key_Right);
+    QTest::keyClick(&strip(), Qt::Key_Return);
+    letItBeAnswered();
+    EXPECT_EQ(nth(blocks(), 1), before);
 }
 
 TEST_F(Moves, EndByTheMenuOfTheBlock) {

@@ -57,6 +57,7 @@ TEST_F(PlanOnToday, HasNoLineWithoutAPlan) {
 
 TEST_F(PlanOnToday, IsWishedForInAForm) {
     wish([](QWidget& dialog) {
+        EXPECT_TRUE(there(dialog.findChild<QPushButton*>(u"planAccept"_s))->isDefault());
         there(dialog.findChild<QSpinBox*>(u"planIce"_s))->setValue(2);
         there(dialog.findChild<QSpinBox*>(u"planHeat"_s))->setValue(2);
         there(dialog.findChild<QLineEdit*>(u"planBusy"_s))->setText(u"7:30-9:00"_s);
@@ -159,7 +160,7 @@ TEST_F(PlanOnToday, MovesTheRestByOnePressAndTakesThatBack) {
 TEST_F(PlanOnToday, LeavesOutWhatIsDue) {
     must(SetDayPlan{wishFor(2, 0)});
     click(u"Leave it out"_s);
-    EXPECT_EQ(notice(), u"Left out of the plan: Ice 08:00, 20 min."_s);
+    EXPECT_EQ(notice(), u"Left out of the plan: Ice 08:00, 20 min, Lower back."_s);
     EXPECT_FALSE(next().startsWith(u"Ice 08:00"_s));
     EXPECT_EQ(button(u"Leave it out"_s), nullptr) << "the next one is far ahead";
 }

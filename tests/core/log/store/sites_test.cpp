@@ -4,6 +4,7 @@
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/diary.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
 #include "tests/support/there.h"
@@ -46,6 +47,26 @@ TEST(OneSite, IsFoundByAnySpellingInTheHistory) {
     const auto history = openHistory(bench.folder(), 0ms);
     EXPECT_EQ(history->totals(filter).sessions.ice, 1);
     EXPECT_EQ(history->during(*there(filter.site), monday - 24h, monday + 24h, 9).size(), 1U);
+}
+
+// By newer tables of letters, say.
+TEST(OneSite, HasNoTwoBoutsAtATimeWhereTwoNamesBecomeOne) {
+    FileBench bench;
+    const auto begin = [&](const char* site, std::chrono::hours from, std::chrono::hours to) {
+        Episode bout = boutFrom(monday - from, monday - to);
+        bout.site = siteOf(site);
+        EXPECT_THAT(bench.apply(AddBout{bout}), Allowed());
+        return bout.id;
+    };
+    const SessionId first = begin("Knee", 10h, 6h);
+    const SessionId second = begin("Shin", 8h, 2h);
+    RawDatabase(bench.folder())
+        .run("UPDATE site SET name = 'ＫＮＥＥ' WHERE name = 'Shin';"
+             "UPDATE state SET site_keys_by = 'older tables'");
+    bench.restart();
+    EXPECT_EQ(there(there(recordIn<Episode>(bench, first))->ended)->utc, monday - 8h);
+    EXPECT_EQ(there(there(recordIn<Episode>(bench, second))->ended)->utc, monday - 2h);
+    EXPECT_EQ(there(recordIn<Episode>(bench, second))->site, siteOf("Knee"));
 }
 
 /// A log as version 0.1.0 left it, with sites that are one now.
