@@ -2534,6 +2534,13 @@
         <extracomment>The days of the report; the part of the body.</extracomment>
         <translation>Kälte und Wärme, eigene Angaben, %1, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Pain 0–10: %Ln score(s), on too few days to compare.</source>
+        <translation>
+            <numerusform>Schmerz 0–10: %Ln Wert, an zu wenigen Tagen für einen Vergleich.</numerusform>
+            <numerusform>Schmerz 0–10: %Ln Werte, an zu wenigen Tagen für einen Vergleich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>

@@ -330,6 +330,13 @@
             <numerusform>Skin not normal after %Ln sessions, last: %1, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pain 0–10: %Ln score(s), on too few days to compare.</source>
+        <translation>
+            <numerusform>Pain 0–10: %Ln score, on too few days to compare.</numerusform>
+            <numerusform>Pain 0–10: %Ln scores, on too few days to compare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>

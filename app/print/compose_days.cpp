@@ -122,7 +122,7 @@ ReportPart eachPart(const ReportSummary& summary) {
     }
     part.table.heads << ReportText::tr("Length") << ReportText::tr("Pain")
                      << ReportText::tr("How it went") << ReportText::tr("Note");
-    for (const int share : {12, 9, 18, 30})
+    for (const int share : {12, 11, 18, 28})
         part.table.shares.push_back(share);
     Lines lines(summary);
     for (const Session& session : summary.sessions)

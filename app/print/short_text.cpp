@@ -70,6 +70,9 @@ QStringList figureSentences(const ReportSummary& summary) {
                     "Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln score(s)).", "",
                     forPlural(figures.scoreCount))
                     .arg(oneDecimal(both->first), oneDecimal(both->last));
+    else if (figures.scoreCount > 0)
+        told << ReportText::tr("Pain 0–10: %Ln score(s), on too few days to compare.", "",
+                               forPlural(figures.scoreCount));
     for (const Modality modality : {Modality::Ice, Modality::Heat})
         told << effectSentence(figures.effects[modality], modality);
     const std::int64_t sessions = figures.sessions.ice + figures.sessions.heat;

@@ -3,6 +3,7 @@
 #include "core/rules/bout_rules.h"
 
 #include "core/rules/diary_rules.h"
+#include "core/time/day_of.h"
 
 #include <algorithm>
 
@@ -10,6 +11,10 @@ namespace coolwarm {
 
 bool proposesBout(const QuietFacts& facts, std::chrono::sys_seconds at) {
     return !facts.isInBout && (!facts.lastBefore || at - *facts.lastBefore >= quietDays);
+}
+
+bool isOverBefore(const Episode& bout, const std::optional<std::chrono::local_days>& from) {
+    return from && bout.ended && dayOf(*bout.ended) < *from;
 }
 
 bool shareTime(const Episode& one, const Episode& other) {

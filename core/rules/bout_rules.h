@@ -35,6 +35,11 @@ struct QuietFacts {
 /// Nobody has to take it.
 [[nodiscard]] bool proposesBout(const QuietFacts& facts, std::chrono::sys_seconds at);
 
+/// Whether a bout ended on an earlier day than `from`, on the wall where it ended. One that goes on
+/// does not, nor does any without a first day.
+[[nodiscard]] bool isOverBefore(const Episode& bout,
+                                const std::optional<std::chrono::local_days>& from);
+
 /// Whether the two share time; touching ends do not.
 [[nodiscard]] bool shareTime(const Episode& one, const Episode& other);
 

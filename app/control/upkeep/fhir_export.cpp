@@ -18,6 +18,7 @@
 #include "core/log/ports/history_row.h"
 #include "core/report/fhir/fhir_bundle.h"
 #include "core/rules/bout_day.h"
+#include "core/rules/bout_rules.h"
 #include "core/text/letter_case.h"
 #include "core/time/day_of.h"
 #include "core/time/moment.h"
@@ -143,7 +144,7 @@ private:
     [[nodiscard]] bool isMeant(const Record& record) const {
         const HistoryFilter& filter = m_order.filter;
         if constexpr (std::is_same_v<Record, Episode>)
-            if (filter.from && record.ended && dayOf(*record.ended) < *filter.from)
+            if (isOverBefore(record, filter.from))
                 return false;
         return filter.note.empty() ||
                inSmallLetters(record.note.text()).find(inSmallLetters(filter.note)) !=

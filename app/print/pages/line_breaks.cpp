@@ -38,6 +38,10 @@ QStringList linesOf(const QString& text, TypeStyle style, qreal width) {
     return lines;
 }
 
+QString shortenedTo(qreal width, const QString& line, TypeStyle style) {
+    return QFontMetricsF(fontOf(style)).elidedText(line, Qt::ElideRight, width);
+}
+
 qreal widthOf(const QString& line, TypeStyle style) {
     return QFontMetricsF(fontOf(style)).horizontalAdvance(line);
 }

@@ -62,6 +62,10 @@ void PageFlow::chart(ReportChart chart, qreal height) {
     skip(height);
 }
 
+QString PageFlow::shortened(const QString& line, TypeStyle style, qreal width) const {
+    return shortenedTo(width, substituted(line, *m_substitutes), style);
+}
+
 QStringList PageFlow::broken(const QString& text, TypeStyle style, qreal width) const {
     return linesOf(substituted(text, *m_substitutes), style, width);
 }

@@ -45,6 +45,7 @@ public:
     void rule(bool isStrong);
     void chart(ReportChart chart, qreal height);
 
+    [[nodiscard]] QString shortened(const QString& line, TypeStyle style, qreal width) const;
     [[nodiscard]] QStringList broken(const QString& text, TypeStyle style, qreal width) const;
     [[nodiscard]] std::vector<ReportPage> take() { return std::move(m_pages); }
 

@@ -21,6 +21,7 @@ constexpr qreal bottom = 34 * pagePixel;
 constexpr qreal beforePart = 12 * pagePixel;
 constexpr qreal belowHeading = 5 * pagePixel;
 constexpr qreal betweenFigures = 16 * pagePixel;
+constexpr qreal footGap = 12 * pagePixel;
 
 /// How high the pictures are, and how many days with packs there are at least. Pictures give room
 /// first: lower ones tell the same.
@@ -234,7 +235,9 @@ void Layout::foot(ReportPage& page, std::size_t at, std::size_t pages) const {
         y -= lineHeight(TypeStyle::Foot);
     put(number, true);
     if (at == 0)
-        put(m_document.range, false);
+        put(m_flow.shortened(m_document.range, TypeStyle::Foot,
+                             filled.area.width() - widthOf(number, TypeStyle::Foot) - footGap),
+            false);
 }
 
 } // namespace

@@ -8,11 +8,11 @@
 #include "core/log/ports/history_filter.h"
 #include "core/report/summary/report_sum.h"
 #include "core/rules/bout_day.h"
+#include "core/rules/bout_rules.h"
 #include "core/time/day_of.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <limits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -67,9 +67,8 @@ ReportSum sumOf(HistoryReader& reader, const ReportScope& scope) {
     return sum;
 }
 
-// Without a first day every bout before the last one does.
 bool sharesADay(const Episode& bout, const std::optional<local_days>& from, local_days to) {
-    return dayOf(bout.began) <= to && (!from || !bout.ended || dayOf(*bout.ended) >= *from);
+    return dayOf(bout.began) <= to && !isOverBefore(bout, from);
 }
 
 std::optional<Episode> boutOf(HistoryReader& reader, const ReportScope& scope,
@@ -130,7 +129,7 @@ ReportSummary readReport(HistoryReader& reader, const ReportScope& scope, const 
     summary.now = now;
     summary.site = scope.site;
     const local_days last = summary.days.empty() ? dayOf(now) : summary.days.back().day;
-    summary.to = scope.to.value_or(std::max(dayOf(now), last));
+    summary.to = scope.to.value_or(std::max({dayOf(now), last, scope.from.value_or(last)}));
     const local_days first = summary.days.empty() ? summary.to : summary.days.front().day;
     summary.from = scope.from.value_or(first);
     summary.amount.days = std::max<std::int64_t>(1, (summary.to - summary.from).count() + 1);
@@ -143,10 +142,16 @@ ReportSummary readReport(HistoryReader& reader, const ReportScope& scope, const 
 
 std::optional<Episode> boutForReport(HistoryReader& reader, const std::optional<Site>& site,
                                      const std::optional<Moment>& at) {
-    std::optional<DiaryKey> first;
-    if (at)
-        first = DiaryKey{at->utc, std::numeric_limits<std::int64_t>::max()};
-    return newest<Episode>(reader.diary(), {{}, {}, site}, first);
+    if (!at)
+        return newest<Episode>(reader.diary(), {{}, {}, site}, std::nullopt);
+    std::optional<Episode> found;
+    eachBout(reader, site, [&](const Episode& bout) {
+        // A time that is typed has no seconds.
+        if (bout.began.utc < at->utc + std::chrono::minutes{1} &&
+            (!bout.ended || bout.ended->utc >= at->utc))
+            found = bout; // the newest comes last
+    });
+    return found;
 }
 
 ReportScope scopeOf(const Episode& bout) {

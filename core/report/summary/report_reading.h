@@ -15,8 +15,8 @@ namespace coolwarm {
 [[nodiscard]] ReportSummary readReport(HistoryReader& reader, const ReportScope& scope,
                                        const Moment& now);
 
-/// The bout at the part of the body (at any without one) that was going on at `at`, or began last
-/// before it; the one that began last without `at`.
+/// The bout at the part of the body (at any without one) that was going on at `at`, of several the
+/// one that began last; without `at` the one that began last of all.
 [[nodiscard]] std::optional<Episode> boutForReport(HistoryReader& reader,
                                                    const std::optional<Site>& site,
                                                    const std::optional<Moment>& at);

@@ -3,6 +3,7 @@
 #include "core/report/summary/report_sum.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coolwarm {
 
@@ -15,7 +16,7 @@ void ReportSum::take(const Session& session) {
     m_series.take(session);
     if (!session.end)
         return;
-    ReportDay& day = dayOf(session.start);
+    ReportDay& day = dayOf(session.start).told;
     day.packs[session.modality].push_back({session.duration(), session.timeOver()});
     if (!session.note.text().empty())
         day.notes.push_back({session.start, session.note.text(), true});
@@ -42,14 +43,14 @@ void ReportSum::take(const PainEntry& entry) {
     ++m_told.amount.painEntries;
     score(entry.at, entry.score);
     if (!entry.note.text().empty())
-        dayOf(entry.at).notes.push_back({entry.at, entry.note.text(), false});
+        dayOf(entry.at).told.notes.push_back({entry.at, entry.note.text(), false});
     m_told.entries.push_back(entry);
 }
 
 ReportSummary ReportSum::summary() const {
     ReportSummary told = m_told;
     for (const auto& [date, day] : m_days)
-        told.days.push_back(day);
+        told.days.push_back(day.told);
     told.figures = m_trends.figures();
     told.amount.ratedDays = static_cast<std::int64_t>(told.figures.scores.size());
     told.amount.scores = told.figures.scoreCount;
@@ -65,14 +66,24 @@ PainSeries ReportSum::series(local_days from, local_days to,
     return sum.series(from, to);
 }
 
-ReportDay& ReportSum::dayOf(const Moment& at) {
+ReportSum::TimedDay& ReportSum::dayOf(const Moment& at) {
     const local_days day = floor<days>(at.local());
-    return m_days.of(day, ReportDay{day, {}, {}, {}, {}});
+    return m_days.of(day, TimedDay{{day, {}, {}, {}, {}}});
 }
 
 void ReportSum::score(const Moment& at, PainScore score) {
-    ReportDay& day = dayOf(at);
-    (day.first ? day.last : day.first) = score;
+    TimedDay& day = dayOf(at);
+    ReportDay& told = day.told;
+    if (told.first && at.utc < day.firstAt && !told.last) {
+        told.last = std::exchange(told.first, score);
+        day.lastAt = std::exchange(day.firstAt, at.utc);
+    } else if (!told.first || at.utc < day.firstAt) {
+        told.first = score;
+        day.firstAt = at.utc;
+    } else if (!told.last || at.utc >= day.lastAt) {
+        told.last = score;
+        day.lastAt = at.utc;
+    }
 }
 
 bool isToldAtOnce(const Moment& at, std::chrono::sys_seconds recorded) {

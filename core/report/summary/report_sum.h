@@ -30,13 +30,21 @@ public:
                                     const std::optional<ReportBout>& bout) const;
 
 private:
-    [[nodiscard]] ReportDay& dayOf(const Moment& at);
+    /// A day, and when its first and its last score were: those after a session come too early
+    /// here.
+    struct TimedDay {
+        ReportDay told;
+        std::chrono::sys_seconds firstAt{};
+        std::chrono::sys_seconds lastAt{};
+    };
+
+    [[nodiscard]] TimedDay& dayOf(const Moment& at);
     void score(const Moment& at, PainScore score);
 
     TrendsSum m_trends;
     PainSeriesSum m_series;
     ReportSummary m_told; ///< but for the days
-    ByDay<ReportDay> m_days;
+    ByDay<TimedDay> m_days;
     std::deque<Session> m_newest;
 };
 

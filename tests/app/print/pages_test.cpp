@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Where things stand on the report's pages.
 #include "app/print/pages/letters.h"
+#include "app/print/pages/line_breaks.h"
 #include "app/print/pages/report_pages.h"
 #include "tests/app/print/fortnight.h"
 
 #include <gtest/gtest.h>
+#include <QCoreApplication>
 #include <QLocale>
+#include <QTranslator>
 
 #include <array>
 
@@ -62,6 +65,45 @@ TEST_P(ReportPagesOn, NoLineLiesOverAnother) {
                 EXPECT_TRUE(shareTheLine || !one.box.adjusted(1, 1, -1, -1).intersects(two.box))
                     << one.text.toStdString() << " | " << two.text.toStdString();
             }
+}
+
+TEST_P(ReportPagesOn, TheRangeInTheFootLeavesRoomForTheNumberAndHasItsSubstitutes) {
+    ReportDocument made = document();
+    made.range = u"a\U0010F8FE"_s + QString(200, u'W');
+    const ReportPages pages = layOutReport(made, GetParam(), substitutesFor({u"\U0010F8FE"_s}));
+    qreal taken = 0;
+    qreal room = 0;
+    QString range;
+    const auto& texts = firstOf(pages.pages).texts;
+    for (auto text = texts.end() - 2; text != texts.end(); ++text) {
+        EXPECT_EQ(text->style, TypeStyle::Foot);
+        taken += widthOf(text->text, TypeStyle::Foot);
+        room = text->box.width();
+        range = text->text;
+    }
+    EXPECT_LT(taken, room);
+    EXPECT_TRUE(range.startsWith(u"a?W"_s)) << range.toStdString();
+}
+
+TEST_P(ReportPagesOn, NoHeadOfAColumnIsBrokenInsideAWord) {
+    QTranslator german;
+    for (const bool isGerman : {false, true}) {
+        if (isGerman) {
+            ASSERT_TRUE(german.load(u"coolwarm_de"_s, u":/i18n"_s));
+            QCoreApplication::installTranslator(&german);
+        }
+        const ReportDocument made = document();
+        const ReportPages pages = layOutReport(made, GetParam());
+        QStringList words;
+        for (const ReportPage& page : pages.pages)
+            for (const PageText& text : page.texts)
+                words << text.text.split(u' ');
+        for (const ReportPart& part : made.parts)
+            for (const QString& head : part.table.heads)
+                for (const QString& word : head.split(u' '))
+                    EXPECT_TRUE(words.contains(word)) << word.toStdString();
+    }
+    QCoreApplication::removeTranslator(&german);
 }
 
 TEST_P(ReportPagesOn, FromRightToLeftPagesBeginAtTheRight) {

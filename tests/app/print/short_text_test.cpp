@@ -3,6 +3,8 @@
 #include "app/print/short_text.h"
 
 #include "tests/app/print/fortnight.h"
+#include "tests/app/support/english.h"
+#include "tests/support/diary.h"
 
 #include <gtest/gtest.h>
 #include <QRegularExpression>
@@ -51,6 +53,15 @@ TEST(ShortText, LongWordsLeaveRoomForTheFigures) {
     EXPECT_TRUE(text.contains(u"14 of 14 sessions"_s)) << text.toStdString();
     EXPECT_TRUE(text.endsWith(u'.')) << "no sentence is cut: " << text.toStdString();
     EXPECT_TRUE(text.contains(QString(79, u'a'))) << "no word is cut either";
+}
+
+TEST(ShortText, SaysThatTooFewDaysHaveAScore) {
+    const English english;
+    ReportSum sum;
+    for (int day = 0; day < 5; ++day)
+        sum.take(painAt(utc("2026-02-20 08:00:00") + std::chrono::days{day}, 2 + day));
+    EXPECT_TRUE(shortText(sum.summary()).contains(u"5 scores, on too few days to compare."_s))
+        << shortText(sum.summary()).toStdString();
 }
 
 TEST(ShortText, CountsCharactersAsPeopleDo) {

@@ -70,7 +70,8 @@ TEST_F(CliDiary, TakesTheNewestChangeBackAndMakesItAgain) {
 
 TEST_F(CliDiary, CorrectsAndClearsThePainOfASession) {
     EXPECT_TRUE(complains(bench.run({"note", "--pain-after", "3"}), ExitCode::Refused));
-    bench.must({"log", "ice", "--start", "2026-03-02 06:00", "--minutes", "20", "--pain-before", "7"});
+    bench.must(
+        {"log", "ice", "--start", "2026-03-02 06:00", "--minutes", "20", "--pain-before", "7"});
     EXPECT_EQ(bench.must({"note", "--pain-after", "3"}),
               "Saved with the session (Ice, Lower back, Mon 2 Mar 06:00); pain 7 → 3.\n");
     bench.must({"note", "--pain-after", "none", "--pain-before", "8", "--skin", "red"});
@@ -112,13 +113,13 @@ TEST_F(CliDiary, KeepsABoutFromItsOnsetToItsEnd) {
     EXPECT_THAT(open, testing::HasSubstr("Fewer than two days have a score"));
     const Answer second = bench.run({"bout", "begin"});
     EXPECT_TRUE(complains(second, ExitCode::Refused));
-    EXPECT_THAT(complaint(second), testing::HasSubstr("since Fri 20 Feb 07:00")) << "both are named";
+    EXPECT_THAT(complaint(second), testing::HasSubstr("since Fri 20 Feb 07:00"))
+        << "both are named";
     EXPECT_THAT(complaint(second), testing::HasSubstr("since Mon 2 Mar 08:00"));
     bench.must({"bout", "describe", "--eases", "heat", "--note", "朝"});
     bench.must({"bout", "end", "--at", "2026-03-01 20:00"});
     EXPECT_TRUE(complains(bench.run({"bout", "end"}), ExitCode::Refused));
-    EXPECT_THAT(firstOf(list("episodes")),
-                testing::HasSubstr("lifting; cold"));
+    EXPECT_THAT(firstOf(list("episodes")), testing::HasSubstr("lifting; cold"));
     bench.must({"bout", "reopen"});
     bench.must({"undo"});
     EXPECT_THAT(bench.must({"bout", "list"}), testing::HasSubstr("to Sun 1 Mar 20:00"));
@@ -144,10 +145,27 @@ TEST_F(CliDiary, LogsActivitiesAndCountsTheCream) {
     for (int cream = 1; cream <= 3; ++cream)
         EXPECT_THAT(bench.must({"activity", "cream"}),
                     testing::HasSubstr("Cream: " + std::to_string(cream) + " of 4 for that day."));
-    EXPECT_THAT(bench.must({"activity", "cream"}), testing::HasSubstr("No more until the next day."));
+    EXPECT_THAT(bench.must({"activity", "cream"}),
+                testing::HasSubstr("No more until the next day."));
     EXPECT_TRUE(complains(bench.run({"activity", "run"}), ExitCode::Usage));
     EXPECT_TRUE(complains(bench.run({"activity", "walk", "--minutes", "0"}), ExitCode::Refused));
     EXPECT_EQ(list("activities").size(), 5U);
+}
+
+TEST_F(CliDiary, GoesOutWithTheBoutsThatReachIntoTheDays) {
+    for (const auto& [began, ended] :
+         {std::pair("2026-01-01", "2026-01-05"), std::pair("2026-01-20", "2026-02-02")}) {
+        bench.must({"bout", "begin", "--at", std::string(began) + " 08:00"});
+        bench.must({"bout", "end", "--at", std::string(ended) + " 08:00"});
+    }
+    bench.must({"bout", "begin", "--at", "2026-02-20 08:00"});
+    const auto from = [this](const char* day) {
+        return linesOf(bench.must({"export", "-", "--what", "episodes", "--from", day})).size() - 1;
+    };
+    EXPECT_EQ(from("2026-01-05"), 3U);
+    EXPECT_EQ(from("2026-01-06"), 2U);
+    EXPECT_EQ(from("2026-02-03"), 1U);
+    EXPECT_EQ(from("2026-03-01"), 1U) << "it goes on";
 }
 
 TEST_F(CliDiary, GoesOutAsAFolderOfAllListsAndComesInAgain) {
@@ -165,23 +183,24 @@ TEST_F(CliDiary, GoesOutAsAFolderOfAllListsAndComesInAgain) {
         EXPECT_EQ(fileText(again / name), fileText(folder / name)) << name;
         EXPECT_GT(fileText(folder / name).size(), 100U) << name;
     }
-    EXPECT_EQ(linesOf(other.must({"import", "--what", "pain", (folder / "pain.csv").string()})),
-              (std::vector<std::string>{"0 added, 1 already in the log, 0 there with other values, 0 "
-                                        "refused."}));
+    EXPECT_EQ(
+        linesOf(other.must({"import", "--what", "pain", (folder / "pain.csv").string()})),
+        (std::vector<std::string>{"0 added, 1 already in the log, 0 there with other values, 0 "
+                                  "refused."}));
 }
 
 TEST_F(CliDiary, SaysWhatIsWrongWithAnExportOrImport) {
     bench.must({"pain", "4"});
     EXPECT_TRUE(complains(bench.run({"export", "-", "--what", "mood"}), ExitCode::Usage));
     EXPECT_TRUE(complains(bench.run({"export", "-", "--what", "all"}), ExitCode::Usage));
-    EXPECT_TRUE(
-        complains(bench.run({"export", "-", "--what", "pain", "--modality", "ice"}), ExitCode::Usage));
+    EXPECT_TRUE(complains(bench.run({"export", "-", "--what", "pain", "--modality", "ice"}),
+                          ExitCode::Usage));
     const auto file = bench.home / "pain.csv";
     bench.must({"export", file.string(), "--what", "pain"});
     EXPECT_TRUE(complains(bench.run({"import", file.string()}), ExitCode::BadInput))
         << "it is no list of sessions";
-    EXPECT_TRUE(complains(bench.run({"import", file.string(), "--what", "episodes"}),
-                          ExitCode::BadInput));
+    EXPECT_TRUE(
+        complains(bench.run({"import", file.string(), "--what", "episodes"}), ExitCode::BadInput));
     EXPECT_TRUE(complains(bench.run({"import", "--what", "all", (bench.home / "none").string()}),
                           ExitCode::BadInput));
 }

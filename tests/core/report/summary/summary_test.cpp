@@ -43,9 +43,11 @@ struct TheReportOf : testing::Test {
         made.note = noteOf(note);
         ASSERT_THAT(bench.apply(AddPain{made}), Allowed());
     }
-    SessionId bout(const char* began, const char* ended = nullptr) {
+    SessionId bout(const char* began, const char* ended = nullptr,
+                   const char* site = "Lower back") {
         Episode made =
             boutFrom(utc(began), ended == nullptr ? std::nullopt : std::optional(utc(ended)));
+        made.site = siteOf(site);
         made.trigger = *there(WordList::of("lifting a box"));
         made.tightness = Tightness::of(3);
         EXPECT_THAT(bench.apply(AddBout{made}), Allowed());
@@ -161,6 +163,16 @@ TEST_F(TheReportOf, ABoutIsFoundByATimeAtWhichItWas) {
     EXPECT_EQ(there(boutForReport(*reader, {}, at("2026-01-02 08:00:00")))->id, first);
     EXPECT_EQ(boutForReport(*reader, {}, at("2025-01-02 08:00:00")), std::nullopt);
     EXPECT_EQ(boutForReport(*reader, siteOf("Neck"), {}), std::nullopt);
+    EXPECT_EQ(boutForReport(*reader, {}, at("2026-01-20 08:00:00")), std::nullopt)
+        << "one that was over is not the one at that time";
+}
+
+TEST_F(TheReportOf, ABoutThatGoesOnIsFoundBehindAShorterOneElsewhere) {
+    const SessionId goesOn = bout("2026-01-01 08:00:00");
+    bout("2026-02-01 08:00:00", "2026-02-03 08:00:00", "Neck");
+    const auto reader = openHistory(bench.folder(), std::chrono::milliseconds{0});
+    EXPECT_EQ(there(boutForReport(*reader, {}, Moment{utc("2026-02-20 12:00:00"), 0min}))->id,
+              goesOn);
 }
 
 TEST_F(TheReportOf, SkinIsCountedAndReactionsAreNamed) {
@@ -175,6 +187,28 @@ TEST_F(TheReportOf, SkinIsCountedAndReactionsAreNamed) {
     ASSERT_EQ(told.skin.size(), 1U);
     EXPECT_EQ(told.skin.at(0).skin, Skin::Red);
     EXPECT_EQ(told.skin.at(0).at.utc, utc("2026-03-01 08:20:00"));
+}
+
+TEST_F(TheReportOf, TheFirstAndTheLastScoreOfADayGoByTheirMoments) {
+    pack("2026-02-26 23:50:00", 20, 8, 3); // 3 at 00:10
+    entry("2026-02-27 00:05:00", 9);
+    pack("2026-02-28 14:00:00", 20, 6, 2); // 2 at 14:20
+    entry("2026-02-28 14:10:00", 9);
+    pack("2026-03-01 18:50:00", 25, 8, 1, Modality::Ice, "Left knee"); // 1 at 19:15
+    pack("2026-03-01 19:00:00", 10, 7, 5, Modality::Heat, "Neck");
+    const ReportSummary told = report();
+    const auto ends = [&](std::size_t day) {
+        return std::pair(told.days.at(day).first, told.days.at(day).last);
+    };
+    EXPECT_EQ(ends(1), std::pair(std::optional(pain(9)), std::optional(pain(3))));
+    EXPECT_EQ(ends(2), std::pair(std::optional(pain(6)), std::optional(pain(2))));
+    EXPECT_EQ(ends(3), std::pair(std::optional(pain(8)), std::optional(pain(1))));
+}
+
+TEST_F(TheReportOf, DaysToComeAreNoneThatEndBeforeTheyBegin) {
+    const ReportSummary told = report({dayOf("2027-01-01"), {}, {}});
+    EXPECT_EQ(told.from, dayOf("2027-01-01"));
+    EXPECT_EQ(told.to, dayOf("2027-01-01"));
 }
 
 TEST_F(TheReportOf, AScoreAfterMidnightBelongsToTheDayAfter) {
