@@ -5,7 +5,9 @@
 #include "app/cli/call/output.h"
 #include "app/text/plan/calendar_text.h"
 #include "app/text/trouble_text.h"
+#include "core/engine/engine.h"
 #include "core/log/ports/store.h"
+#include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
 
 namespace coolwarm {
@@ -18,9 +20,11 @@ constexpr int mostTries = 10; // nobody changes a plan more often at once
 
 // Whoever wrote the file last looks afterwards whether it is still the plan: a window or another
 // command line may have changed that meanwhile.
-void keepCalendar(Engine& engine, std::chrono::sys_seconds now, CliContext& context) {
-    Choices kept = engine.choices();
+void keepCalendar(CliContext& context) {
     try {
+        Engine& engine = context.log().engine();
+        const auto now = context.clock.now().wallSecond();
+        Choices kept = engine.choices();
         for (int tries = 0; kept.preferences.calendar && tries < mostTries; ++tries) {
             writePlanCalendar(calendarPath(*kept.preferences.calendar), kept.plan,
                               kept.preferences.calendar->tells(), now);
@@ -31,6 +35,8 @@ void keepCalendar(Engine& engine, std::chrono::sys_seconds now, CliContext& cont
         }
     } catch (const FileError& error) {
         complain(context, calendarTroubleText(fileErrorText(error)));
+    } catch (const StoreError& error) {
+        complain(context, calendarTroubleText(storeErrorText(error)));
     }
 }
 

@@ -3,13 +3,12 @@
 #include "app/control/upkeep/csv_export.h"
 
 #include "app/control/upkeep/export_pieces.h"
+#include "app/control/upkeep/exported_records.h"
 #include "core/domain/diary/diary_record.h"
-#include "core/domain/diary/episode.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
 #include "core/report/csv/diary_csv_writer.h"
 #include "core/report/csv/session_csv.h"
-#include "core/rules/bout_rules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,15 +39,8 @@ ExportOutcome writeCsv(HistoryReader& reader, const ExportOrder& order, const Ex
         return pieces.end();
     }
     ExportPieces pieces(DiaryCsv(order.diaryKind, options), device, progress);
-    // A bout that began before the first day may reach into it.
-    const bool areBouts = order.diaryKind == Episode::kind;
-    reader.diary().stream(
-        order.diaryKind,
-        {areBouts ? std::nullopt : order.filter.from, order.filter.to, order.filter.site},
-        [&](const DiaryRecord& record) {
-            return (areBouts && isOverBefore(std::get<Episode>(record), order.filter.from)) ||
-                   pieces.add(record);
-        });
+    streamExported(reader, order.diaryKind, order.filter,
+                   [&](const DiaryRecord& record) { return pieces.add(record); });
     return pieces.end();
 }
 

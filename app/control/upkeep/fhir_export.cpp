@@ -3,6 +3,7 @@
 #include "app/control/upkeep/fhir_export.h"
 
 #include "app/control/upkeep/export_pieces.h"
+#include "app/control/upkeep/exported_records.h"
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/diary/episode.h"
@@ -18,7 +19,6 @@
 #include "core/log/ports/history_row.h"
 #include "core/report/fhir/fhir_bundle.h"
 #include "core/rules/bout_day.h"
-#include "core/rules/bout_rules.h"
 #include "core/text/letter_case.h"
 #include "core/time/day_of.h"
 #include "core/time/moment.h"
@@ -122,12 +122,9 @@ private:
 
     template <class Record>
     void addAll() {
-        constexpr bool isBout = std::is_same_v<Record, Episode>;
-        const HistoryFilter& filter = m_order.filter;
-        const auto from = isBout ? std::nullopt : filter.from;
-        m_reader.diary().stream(
-            Record::kind, {from, filter.to, filter.site},
-            [&](const DiaryRecord& record) { return add(std::get<Record>(record), record); });
+        streamExported(m_reader, Record::kind, m_order.filter, [&](const DiaryRecord& record) {
+            return add(std::get<Record>(record), record);
+        });
     }
 
     template <class Record>
@@ -142,13 +139,9 @@ private:
 
     template <class Record>
     [[nodiscard]] bool isMeant(const Record& record) const {
-        const HistoryFilter& filter = m_order.filter;
-        if constexpr (std::is_same_v<Record, Episode>)
-            if (isOverBefore(record, filter.from))
-                return false;
-        return filter.note.empty() ||
-               inSmallLetters(record.note.text()).find(inSmallLetters(filter.note)) !=
-                   std::string::npos;
+        const std::string& wanted = m_order.filter.note;
+        return wanted.empty() ||
+               inSmallLetters(record.note.text()).find(inSmallLetters(wanted)) != std::string::npos;
     }
 
     HistoryReader& m_reader;

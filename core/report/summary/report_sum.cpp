@@ -3,7 +3,6 @@
 #include "core/report/summary/report_sum.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace coolwarm {
 
@@ -49,8 +48,11 @@ void ReportSum::take(const PainEntry& entry) {
 
 ReportSummary ReportSum::summary() const {
     ReportSummary told = m_told;
-    for (const auto& [date, day] : m_days)
+    for (const auto& [date, day] : m_days) {
         told.days.push_back(day.told);
+        if (day.scores == 1)
+            told.days.back().last.reset();
+    }
     told.figures = m_trends.figures();
     told.amount.ratedDays = static_cast<std::int64_t>(told.figures.scores.size());
     told.amount.scores = told.figures.scoreCount;
@@ -73,17 +75,15 @@ ReportSum::TimedDay& ReportSum::dayOf(const Moment& at) {
 
 void ReportSum::score(const Moment& at, PainScore score) {
     TimedDay& day = dayOf(at);
-    ReportDay& told = day.told;
-    if (told.first && at.utc < day.firstAt && !told.last) {
-        told.last = std::exchange(told.first, score);
-        day.lastAt = std::exchange(day.firstAt, at.utc);
-    } else if (!told.first || at.utc < day.firstAt) {
-        told.first = score;
+    if (day.scores == 0 || at.utc < day.firstAt) {
+        day.told.first = score;
         day.firstAt = at.utc;
-    } else if (!told.last || at.utc >= day.lastAt) {
-        told.last = score;
+    }
+    if (day.scores == 0 || at.utc >= day.lastAt) {
+        day.told.last = score;
         day.lastAt = at.utc;
     }
+    ++day.scores;
 }
 
 bool isToldAtOnce(const Moment& at, std::chrono::sys_seconds recorded) {

@@ -11,6 +11,7 @@
 #include "core/time/moment.h"
 
 #include <chrono>
+#include <cstdint>
 #include <deque>
 #include <optional>
 
@@ -30,10 +31,11 @@ public:
                                     const std::optional<ReportBout>& bout) const;
 
 private:
-    /// A day, and when its first and its last score were: those after a session come too early
-    /// here.
+    /// A day, and when its first and its last score were, which are one and the same where it has
+    /// one alone: those after a session are given before others that are earlier.
     struct TimedDay {
         ReportDay told;
+        std::int64_t scores = 0;
         std::chrono::sys_seconds firstAt{};
         std::chrono::sys_seconds lastAt{};
     };

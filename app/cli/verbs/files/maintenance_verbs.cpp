@@ -6,7 +6,6 @@
 #include "app/cli/verbs/verbs.h"
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
-#include "app/text/plan/calendar_text.h"
 #include "app/text/trouble_text.h"
 #include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
@@ -123,12 +122,7 @@ ExitCode runRestore(const Arguments& arguments, CliContext& context) {
     context.window.poke();
     for (const QString& line : recoveryText(recovery))
         say(context, line);
-    try {
-        keepCalendar(context.log().engine(), context.clock.now().wallSecond(), context);
-    } catch (const StoreError& error) {
-        // Another program has the log already. It is back, and that is what counts.
-        complain(context, calendarTroubleText(storeErrorText(error)));
-    }
+    keepCalendar(context);
     return ExitCode::Done;
 }
 

@@ -89,7 +89,7 @@ ExitCode PlanVerb::run() {
         if (!result.verdict.isAllowed())
             return refuse(m_context, result.verdict.refusal(), m_now);
         m_context.window.poke();
-        keepCalendar(engine, second(), m_context);
+        keepCalendar(m_context);
         for (const Event& event : result.events)
             if (const auto* set = std::get_if<DayPlanSet>(&event))
                 m_done = *set;

@@ -71,10 +71,7 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
     column->addWidget(m_sites);
     column->addLayout(buildForm());
     column->addWidget(m_fault);
-    auto* buttons = buildButtons();
-    column->addWidget(buttons);
-    // Counts only once the button has its dialog.
-    buttons->findChild<QPushButton*>(QStringLiteral("planAccept"))->setDefault(true);
+    addButtons(*column);
     const auto& kept = bridge.choices().plan;
     show(kept ? kept->wish : PlanWish());
     m_sites->focusOn(bridge.status().site); // and not the button that ends the plan
@@ -116,7 +113,7 @@ QLayout* PlanDialog::buildForm() {
     return form;
 }
 
-QDialogButtonBox* PlanDialog::buildButtons() {
+void PlanDialog::addButtons(QBoxLayout& column) {
     auto* buttons = new QDialogButtonBox;
     auto* plan = buttons->addButton(tr("Plan"), QDialogButtonBox::AcceptRole);
     plan->setObjectName(QStringLiteral("planAccept"));
@@ -129,7 +126,8 @@ QDialogButtonBox* PlanDialog::buildButtons() {
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &PlanDialog::plan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    column.addWidget(buttons);
+    plan->setDefault(true); // counts only once the button has its dialog
 }
 
 // A part of the body that the plan does not name yet has nothing wished.

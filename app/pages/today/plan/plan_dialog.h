@@ -10,7 +10,7 @@
 #include "core/engine/command.h"
 #include "core/time/system_clock.h"
 
-class QDialogButtonBox;
+class QBoxLayout;
 class QLabel;
 class QSpinBox;
 
@@ -30,7 +30,7 @@ public:
 
 private:
     [[nodiscard]] QLayout* buildForm();
-    [[nodiscard]] QDialogButtonBox* buildButtons();
+    void addButtons(QBoxLayout& column);
     void show(const PlanWish& wish);
     /// The hours in both fields; nothing where they cannot be read.
     [[nodiscard]] std::optional<WakingHours> waking() const;
